@@ -1,0 +1,136 @@
+"""How native library functions meet the machine: values, run-time types, services. Border type.
+
+Values of Go as Python values
+    bool                bool
+    integers            int, already wrapped to their type
+    float32 float64     float (a float32 already rounded)
+    complex64/128       complex
+    string              bytes
+    array               list of its elements
+    struct              list of its fields
+    pointer to a struct or array   the list itself
+    pointer to anything else       (container, index): a list and the place in it
+    slice               (array list | None, offset, len, cap); nil is NIL_SLICE
+    map                 dict | None. Keys of kinds bool, int, string are themselves and map to the
+                        value; other keys k are under `map_key(k)` (machine) and map to (k, value).
+                        `RType.plain_key` says which
+    interface           None, or (type id, value); the type id indexes `Runtime.types`
+    func                None, or a tuple (code id, captured...)
+    nil pointer         None
+Values of struct and array types are copied by the caller where Go copies them; a native must not
+keep or change a list it was given, except through pointers and slices.
+
+A native function `Name` of NAME.go is `def Name(rt, a, b)` in native.py: it gets the Runtime, then
+one Python value per parameter (a variadic parameter is one slice), and returns one Python value, a
+tuple for several results, None for none. A method `func (x T) M()` is `def T_M(rt, x)`.
+
+A native that calls back into Go is a generator: `result = yield (fn, args)` calls the func value
+`fn` with a tuple of arguments; it `return`s its result. Run-time panics are raised as GoPanic with
+the value as an interface, or RuntimePanic with the runtime's text.
+"""
+
+from __future__ import annotations
+
+from gomem.record import mutable, record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+
+    class Runtime(Protocol):
+        """What a native may ask of the machine."""
+
+        types: list[RType]
+        args: list[bytes]
+        """os.Args."""
+
+        def write(self, fd: int, data: bytes) -> None:
+            """Write to the program's stdout (1) or stderr (2)."""
+
+        def read(self, n: int) -> bytes:
+            """Read at most n bytes of the program's stdin; b"" at its end."""
+
+        def method(self, tid: int, name: str) -> Any | None:
+            """The func value of method `name` of a type's method set; its first argument is the
+            receiver value. None if it has no such method."""
+
+        def address(self, container: Any, index: int | None = None) -> int:
+            """The model address of a list or dict, or of one cell of a list."""
+
+        def random(self, n: int) -> int:
+            """A seeded random integer in [0, n)."""
+
+
+__all__ = ["NIL_SLICE", "Exit", "Field", "GoPanic", "RType", "RuntimePanic"]
+
+NIL_SLICE: tuple[None, int, int, int] = (None, 0, 0, 0)
+
+
+@record
+class Field:
+    """A field of a struct type."""
+
+    name: str
+    type: int
+    """Type id."""
+    offset: int
+    embedded: bool
+    exported: bool
+    tag: str
+
+
+@mutable
+class RType:
+    """A type at run time. Type ids of component types index `Runtime.types`."""
+
+    id: int
+    kind: str
+    """"bool", "int", ..., "uintptr", "float32", ..., "complex128", "string", "unsafe.Pointer",
+    "array", "slice", "struct", "pointer", "func", "interface", "map", "chan"."""
+    name: str
+    """As reflect prints it and %T shows it: "int", "main.T", "[]string", "map[string]int"."""
+    named: bool
+    """Declared by a type declaration (or predeclared)."""
+    size: int
+    align: int
+    elem: int
+    """Element type of array, slice, pointer, map, chan; else -1."""
+    key: int
+    """Key type of a map; else -1."""
+    len: int
+    """Length of an array; else 0."""
+    fields: tuple[Field, ...]
+    methods: frozenset[str]
+    """Names in the method set, unexported ones too."""
+    comparable: bool
+    plain_key: bool
+    """As a map key it is its own Python key."""
+    pkg_path: str
+    pointers: bool
+    """Whether values of it contain pointers."""
+    params: tuple[int, ...] = ()
+    """Parameter types of a func."""
+
+
+class GoPanic(Exception):  # noqa: N818 (Go's word)
+    """panic(v); `value` is an interface value."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__("panic")
+        self.value = value
+
+
+class RuntimePanic(Exception):  # noqa: N818 (Go's word)
+    """A run-time error; `text` is the runtime's words after "runtime error: "."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class Exit(Exception):  # noqa: N818 (not an error)
+    """os.Exit(code)."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code

@@ -1,0 +1,104 @@
+"""Records: the frozen, slotted classes that every stage is built from.
+
+`dataclasses` would do, but importing it and creating some 150 slotted classes costs more than all
+the rest of a `gomem escape` run. `@record` reads the annotations of a class body, gives the class
+slots, and writes its `__init__` when the first instance is made. mypy sees a frozen dataclass, so
+immutability is checked where it matters and costs nothing at run time.
+
+    @record                       compares by identity (tree nodes, objects)
+    @value                        compares by its fields (positions, layouts)
+    @mutable                      like record, but its fields may be assigned (state of a pass)
+
+This module also gives `assert_never`, because `typing` is slow to import.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar, assert_never, dataclass_transform
+
+    T = TypeVar("T")
+else:
+
+    def assert_never(arg):
+        """A `match` without a case for `arg`: a bug in gomem."""
+        raise AssertionError(f"no case for {arg!r}")
+
+    def dataclass_transform(**_):
+        return lambda decorator: decorator
+
+
+__all__ = ["assert_never", "mutable", "record", "value"]
+
+
+def _write_init(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> None:
+    """Compile the `__init__` of `cls` and put it in place of the stub."""
+    params = "".join(f", {n}=_{n}" if n in defaults else f", {n}" for n in names)
+    body = "".join(f"\n    self.{n} = {n}" for n in names) or "\n    pass"
+    scope = {f"_{n}": v for n, v in defaults.items()}
+    exec(f"def __init__(self{params}):{body}", scope)  # noqa: S102 (our own text)
+    cls.__init__ = scope["__init__"]  # type: ignore[misc]  # replacing the stub is the point
+
+
+def _make(cls: type[T]) -> type[T]:
+    own = list(cls.__dict__.get("__annotations__", ()))
+    inherited = tuple(getattr(cls, "__match_args__", ()))
+    names = (*inherited, *(n for n in own if n not in inherited))
+    space = {k: v for k, v in cls.__dict__.items() if k not in ("__dict__", "__weakref__")}
+    defaults = dict(getattr(cls, "_defaults", {}))
+    defaults.update({n: space.pop(n) for n in own if n in space})
+    space["__slots__"] = tuple(n for n in own if n not in inherited)
+    space["__match_args__"] = names
+    space["_defaults"] = defaults
+
+    made: Any
+
+    def __init__(self: Any, *args: Any, **kw: Any) -> None:
+        _write_init(made, names, defaults)
+        made.__init__(self, *args, **kw)
+
+    if "__init__" not in space:
+        space["__init__"] = __init__
+    if "__repr__" not in space:
+        space["__repr__"] = _repr
+    made = type(cls.__name__, cls.__bases__, space)
+    made.__qualname__ = cls.__qualname__
+    return made  # type: ignore[no-any-return]
+
+
+def _repr(self: Any) -> str:
+    fields = ", ".join(f"{n}={getattr(self, n, None)!r}" for n in type(self).__match_args__)
+    return f"{type(self).__name__}({fields})"
+
+
+@dataclass_transform(frozen_default=True, eq_default=False)
+def record(cls: type[T]) -> type[T]:
+    """A frozen class with slots that compares by identity."""
+    return _make(cls)
+
+
+@dataclass_transform(frozen_default=False, eq_default=False)
+def mutable(cls: type[T]) -> type[T]:
+    """A class with slots whose fields may change; compares by identity."""
+    return _make(cls)
+
+
+@dataclass_transform(frozen_default=True, eq_default=True)
+def value(cls: type[T]) -> type[T]:
+    """A frozen class with slots that compares and hashes by its fields."""
+    made: Any = _make(cls)
+    names = made.__match_args__
+
+    def fields(self: Any) -> tuple[Any, ...]:
+        return tuple([getattr(self, n) for n in names])
+
+    def __eq__(self: Any, other: object) -> bool:
+        return type(other) is made and fields(self) == fields(other)
+
+    def __hash__(self: Any) -> int:
+        return hash(fields(self))
+
+    made.__eq__ = __eq__
+    made.__hash__ = __hash__
+    return made  # type: ignore[no-any-return]

@@ -1,1 +1,98 @@
-"""TODO(essay)."""
+"""The standard library, as far as gomem has it: a folder per package.
+
+A package is a folder with the package's path (`strings/`, `unicode/utf8/`) and holds
+
+    NAME.go      its declarations, in Go. A function without a body is native. What calls back into
+                 the program, builds values of library types or grows the caller's slice has a body,
+                 and is compiled and run like the program's own functions:
+
+                     func IndexByte(s string, c byte) int                        // native
+                     func IndexFunc(s string, f func(rune) bool) int { ... }     // calls f
+
+    native.py    the native functions, `def IndexByte(rt, s, c)`; abi.py says how values look and how
+                 a native calls back (fmt calls String and Error methods)
+    names.txt    every exported name of the real package, so that a name which exists but is not
+                 declared is called "not supported yet" and not "undefined"
+    leaks.txt    what the compiler knows of each function's parameters (escape analysis)
+
+and `std.txt` lists every import path of the real library.
+
+Invariants
+    - A native gives bit for bit what Go 1.27 on linux/amd64 gives: the texts of numbers, the
+      rounding of math functions, the order in which sort compares, the wording of errors. Where
+      Python's own function differs in one bit or on one code point, it is not used: Unicode is
+      Go's version (unicode/tables.txt), not that of the Python that runs gomem.
+    - A native never lets a Python exception out: only GoPanic, RuntimePanic and Exit.
+    - Natives keep no state between calls but `rt.cache`, facts about types that never change.
+    - No function of the program runs inside a call of Python's own (sort keys, map, __eq__): such
+      library functions are Go, or generators that hand the call to the machine.
+    - Importing a native module costs next to nothing: no `re`, no tables before they are needed.
+
+Helpers that several packages share are modules beside the folders: text.py (UTF-8), quote.py
+(quoted strings), numbers.py (floating point as text).
+
+Left out, and refused by name: generic functions and iterators (strings.Lines, errors.AsType), files
+and processes (os.ReadFile), Unicode's range tables, fmt's Scan family. fmt.Println and its kin
+write to the program's standard output even if the program has assigned another file to os.Stdout.
+"""
+
+from __future__ import annotations
+
+import os.path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
+__all__ = ["PACKAGES", "find", "is_std", "library_dir", "names", "native"]
+
+PACKAGES = (
+    "errors",
+    "fmt",
+    "io",
+    "math",
+    "math/bits",
+    "os",
+    "sort",
+    "strconv",
+    "strings",
+    "unicode",
+    "unicode/utf8",
+)
+"""The import paths that gomem has."""
+
+
+def library_dir() -> str:
+    """The folder that holds the packages' folders."""
+    return os.path.dirname(__file__)
+
+
+def find(path: str) -> str | None:
+    """The folder of a package, or None if gomem does not have it."""
+    return os.path.join(library_dir(), *path.split("/")) if path in PACKAGES else None
+
+
+def native(path: str) -> ModuleType | None:
+    """The module with a package's native functions; None if it has none."""
+    folder = find(path)
+    if folder is None or not os.path.exists(os.path.join(folder, "native.py")):
+        return None
+    import importlib
+
+    return importlib.import_module(f"gomem.library.{path.replace('/', '.')}.native")
+
+
+def names(path: str) -> frozenset[str] | None:
+    """Every exported name of the real package, or None if gomem does not have the package."""
+    folder = find(path)
+    return None if folder is None else frozenset(_lines(os.path.join(folder, "names.txt")))
+
+
+def is_std(path: str) -> bool:
+    """Whether an import path belongs to the real standard library."""
+    return path in PACKAGES or path in _lines(os.path.join(library_dir(), "std.txt"))
+
+
+def _lines(file: str) -> list[str]:
+    with open(file, encoding="utf-8") as f:
+        return f.read().split()

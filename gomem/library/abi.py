@@ -24,9 +24,14 @@ A native function `Name` of NAME.go is `def Name(rt, a, b)` in native.py: it get
 one Python value per parameter (a variadic parameter is one slice), and returns one Python value, a
 tuple for several results, None for none. A method `func (x T) M()` is `def T_M(rt, x)`.
 
-A native that calls back into Go is a generator: `result = yield (fn, args)` calls the func value
-`fn` with a tuple of arguments; it `return`s its result. Run-time panics are raised as GoPanic with
-the value as an interface, or RuntimePanic with the runtime's text.
+A native that calls back into Go gives a generator: `result = yield (fn, args)` calls the func value
+`fn` with a tuple of arguments; it `return`s its result. A native may also return a plain value on
+its quick path and a generator otherwise: the machine drives whatever generator it is handed. A
+panic that leaves the called function is thrown into the generator (as GoPanic or RuntimePanic); if
+the generator handles it, the program has recovered.
+
+Run-time panics are raised as GoPanic with the value as an interface, or RuntimePanic with the
+runtime's text.
 """
 
 from __future__ import annotations
@@ -59,6 +64,19 @@ if TYPE_CHECKING:
 
         def random(self, n: int) -> int:
             """A seeded random integer in [0, n)."""
+
+        cache: dict[Any, Any]
+        """What natives keep during a run; empty at its start. Only for facts that never change
+        (what a type can do): it is not part of the program's state."""
+
+        def type_id(self, path: str, name: str) -> int:
+            """The type id of a type declared in library package `path`; "" is the universe."""
+
+        def function(self, path: str, name: str) -> Any:
+            """The func value of a function declared in library package `path`."""
+
+        def implements(self, tid: int, interface: int) -> bool:
+            """Whether values of type `tid` implement interface type `interface`."""
 
 
 __all__ = ["NIL_SLICE", "Exit", "Field", "GoPanic", "RType", "RuntimePanic"]

@@ -1,0 +1,167 @@
+"""Records what gomem/library keeps of the real library: names, Unicode tables. Run by hand.
+
+    python tests/record/library_tables.py
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+GO = str(Path(sys.executable).parent / "go")
+LIBRARY = ROOT / "gomem" / "library"
+PACKAGES = (
+    "errors", "fmt", "io", "math", "math/bits", "os", "sort", "strconv", "strings",
+    "unicode", "unicode/utf8",
+)  # fmt: skip
+
+UNICODE = """
+package main
+
+import (
+	"fmt"
+	"unicode"
+)
+
+func category(r rune) string {
+	for name, t := range unicode.Categories {
+		if len(name) == 2 && name != "LC" && name != "Cn" && unicode.Is(t, r) {
+			return name
+		}
+	}
+	return "Cn"
+}
+
+func runs(name string, f func(rune) rune) {
+	fmt.Print(name)
+	type run struct{ lo, hi, step, delta rune }
+	var list []run
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		d := f(r) - r
+		if d == 0 {
+			continue
+		}
+		if n := len(list); n > 0 && list[n-1].delta == d {
+			p := &list[n-1]
+			if p.step == 0 && r-p.hi <= 2 || p.step == r-p.hi {
+				p.step, p.hi = r-p.hi, r
+				continue
+			}
+		}
+		list = append(list, run{r, r, 0, d})
+	}
+	for _, p := range list {
+		fmt.Printf(" %x,%x,%d,%d", p.lo, p.hi, max(1, p.step), p.delta)
+	}
+	fmt.Println()
+}
+
+func main() {
+	fmt.Println("version", unicode.Version)
+	fmt.Print("category")
+	last := ""
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if c := category(r); c != last {
+			fmt.Printf(" %x%s", r, c)
+			last = c
+		}
+	}
+	fmt.Println()
+	runs("upper", unicode.ToUpper)
+	runs("lower", unicode.ToLower)
+	runs("title", unicode.ToTitle)
+	runs("fold", unicode.SimpleFold)
+}
+"""
+
+NAMES = """
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"sort"
+	"strings"
+)
+
+func main() {
+	fset := token.NewFileSet()
+	pkgs, err := parser.ParseDir(fset, os.Args[1], func(i os.FileInfo) bool {
+		return !strings.HasSuffix(i.Name(), "_test.go")
+	}, 0)
+	if err != nil {
+		panic(err)
+	}
+	seen := map[string]bool{}
+	add := func(n string) {
+		if ast.IsExported(n) {
+			seen[n] = true
+		}
+	}
+	for name, p := range pkgs {
+		if name == "main" {
+			continue
+		}
+		for _, f := range p.Files {
+			for _, d := range f.Decls {
+				switch d := d.(type) {
+				case *ast.FuncDecl:
+					if d.Recv == nil {
+						add(d.Name.Name)
+					}
+				case *ast.GenDecl:
+					for _, s := range d.Specs {
+						switch s := s.(type) {
+						case *ast.TypeSpec:
+							add(s.Name.Name)
+						case *ast.ValueSpec:
+							for _, n := range s.Names {
+								add(n.Name)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	var list []string
+	for n := range seen {
+		list = append(list, n)
+	}
+	sort.Strings(list)
+	fmt.Println(strings.Join(list, "\\n"))
+}
+"""
+
+
+def go_run(text: str, *args: str) -> str:
+    """Run a Go program; what it prints."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "main.go"
+        file.write_text(text)
+        done = subprocess.run([GO, "run", str(file), *args], capture_output=True, check=True)
+        return done.stdout.decode()
+
+
+def main() -> None:
+    """Write unicode/tables.txt, std.txt and each package's names.txt."""
+    (LIBRARY / "unicode" / "tables.txt").write_text(go_run(UNICODE))
+    std = subprocess.run([GO, "list", "std"], capture_output=True, check=True, text=True).stdout
+    paths = [p for p in std.split() if "internal" not in p.split("/") and p.split("/")[0] != "vendor"]
+    (LIBRARY / "std.txt").write_text("\n".join([*paths, "unsafe"][: len(paths) + ("unsafe" not in paths)]) + "\n")
+    root = subprocess.run([GO, "env", "GOROOT"], capture_output=True, check=True, text=True)
+    for path in PACKAGES:
+        folder = LIBRARY / path
+        folder.mkdir(parents=True, exist_ok=True)
+        names = go_run(NAMES, f"{root.stdout.strip()}/src/{path}")
+        (folder / "names.txt").write_text(names)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""Between a command and the pipeline: messages about the program go to standard error."""
+
+from __future__ import annotations
+
+import sys
+
+from gomem.cli.terminal import wants_color
+from gomem.errors import DiagnosticsError, GomemError
+from gomem.source import FileSet
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from gomem.source import Source
+
+__all__ = ["Reported", "diagnosing"]
+
+
+class Reported(GomemError):
+    """The user has been told; only the exit status is left."""
+
+    def __init__(self, exit_code: int) -> None:
+        super().__init__("")
+        self.exit_code = exit_code
+
+
+class diagnosing:  # noqa: N801 (used as a statement, like contextlib.suppress)
+    """`with diagnosing(source):` prints the diagnostics that the block raises."""
+
+    def __init__(self, source: Source, color: str = "auto") -> None:
+        self.source = source
+        self.color = color
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        if not isinstance(error, DiagnosticsError):
+            return
+        from gomem.render.diagnostics import diagnostics_text
+
+        sys.stdout.flush()
+        color = wants_color(self.color, tty=sys.stderr.isatty())
+        sys.stderr.write(diagnostics_text(error, FileSet([self.source]), color=color))
+        raise Reported(error.exit_code) from error

@@ -1,0 +1,62 @@
+"""`gomem run FILE`: the program's own output, panic text and exit status, and nothing else."""
+
+from __future__ import annotations
+
+import os
+
+from gomem.cli.command import Command, Option
+from gomem.cli.common import DEBUG, SEED, STDIN
+from gomem.cli.diagnosing import diagnosing
+from gomem.cli.reading import program_input, read_program
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.cli.command import Values
+
+__all__ = ["COMMAND"]
+
+
+def run(values: Values) -> int:
+    """Run, writing as the program writes."""
+    from gomem import pipeline
+
+    source = read_program(values["file"])
+    given = program_input(values["stdin"], values["file"])
+    with diagnosing(source):
+        outcome = pipeline.run(
+            pipeline.load(source),
+            args=values["args"],
+            stdin=given,
+            seed=values["seed"],
+            max_steps=values["max_steps"],
+            write=_write,
+        )
+    return outcome.exit
+
+
+def _write(fd: int, data: bytes) -> None:
+    """Write all of `data`; a closed pipe ends this process as it ends the built program."""
+    try:
+        while data:
+            data = data[os.write(fd, data) :]
+    except BrokenPipeError:
+        import signal
+
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGPIPE)
+
+
+COMMAND = Command(
+    "run",
+    "Run FILE as the built program would run: same output, same exit status.",
+    ("FILE",),
+    (
+        STDIN,
+        SEED,
+        Option(("-n", "--max-steps"), "max_steps", "int", "Stop after N steps.", "N"),
+        DEBUG,
+    ),
+    run,
+    "FILE may be - for standard input. Words after -- are the program's own arguments.",
+    program_args=True,
+)

@@ -1,0 +1,170 @@
+"""`gomem trace FILE`: run the program and show every segment after every step."""
+
+from __future__ import annotations
+
+import sys
+
+from gomem.cli.command import Command, Option
+from gomem.cli.common import (
+    ASCII,
+    COLOR,
+    DEBUG,
+    JSON,
+    MAX_STEPS,
+    MODEL,
+    OUT,
+    PLAIN,
+    SEED,
+    SEGMENTS,
+    STDIN,
+    WIDTH,
+)
+from gomem.cli.diagnosing import diagnosing
+from gomem.cli.reading import program_input, read_program
+from gomem.cli.terminal import Sink, screen_of
+from gomem.errors import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gomem.cli.command import Values
+    from gomem.trace.snapshot import Recording
+
+__all__ = ["COMMAND"]
+
+
+def run(values: Values) -> int:
+    """Record, then show."""
+    from gomem import pipeline
+
+    if sum(bool(values[n]) for n in ("plain", "json", "jsonl", "interactive")) > 1 and not (
+        values["summary"] and values["json"]
+    ):
+        raise UsageError("choose one of --plain, --json, --jsonl and -i")
+    source = read_program(values["file"])
+    given = program_input(values["stdin"], values["file"])
+    with diagnosing(source, values["color"]):
+        recording = pipeline.record(
+            pipeline.load(source),
+            args=values["args"],
+            stdin=given or b"",
+            seed=values["seed"],
+            max_steps=values["max_steps"],
+            model=values["model"],
+        )
+    if values["interactive"]:
+        from gomem.render.player import play
+
+        play(recording, shown=_shown(values), addresses=values["addresses"], ascii=values["ascii"])
+        return 0
+    sink = Sink(values["out"])
+    try:
+        _show(recording, values, sink)
+    finally:
+        sink.close()
+    return _status(recording, values)
+
+
+def _show(recording: Recording, values: Values, sink: Sink) -> None:
+    steps = _chosen(recording, values)
+    if values["summary"]:
+        _show_summary(recording, values, sink)
+    elif values["json"] or values["jsonl"]:
+        from gomem.trace.jsonio import json_document, json_lines
+
+        for text in (json_lines if values["jsonl"] else json_document)(recording, steps):
+            sink.write(text)
+    elif values["plain"]:
+        from gomem.render.plain import PlainOptions, plain_steps, plain_summary
+
+        options = PlainOptions(values["addresses"], values["diff"], _shown(values))
+        for text in plain_steps(recording, steps, options):
+            sink.write(text)
+        sink.write(plain_summary(recording))
+    else:
+        from gomem.render.terminal import Terminal
+
+        screen = screen_of(values, sink)
+        terminal = Terminal(
+            sink.stream, color=screen.color, width=screen.width, ascii=screen.ascii,
+            addresses=values["addresses"], shown=_shown(values),
+        )  # fmt: skip
+        terminal.show(recording, steps, diff=values["diff"])
+
+
+def _show_summary(recording: Recording, values: Values, sink: Sink) -> None:
+    if values["json"]:
+        from gomem.trace.jsonio import json_text, summary_data
+
+        sink.write(json_text(summary_data(recording.summary), indent=2) + "\n")
+    else:
+        from gomem.render.plain import plain_summary
+
+        sink.write(plain_summary(recording))
+
+
+def _shown(values: Values) -> frozenset[str]:
+    shown = set(values["show"] or SEGMENTS)
+    return frozenset(shown - set(values["hide"] or ()))
+
+
+def _chosen(recording: Recording, values: Values) -> Sequence[int]:
+    """The steps that --steps and --until ask for."""
+    total = recording.summary.steps
+    first, last = values["steps"] or (1, None)
+    if first > total:
+        raise UsageError(f"--steps {first}..: the run has only {total} steps")
+    last = total if last is None else min(last, total)
+    line = values["until"]
+    if line is not None:
+        if line > len(recording.source_lines):
+            raise UsageError(f"--until {line}: the file has {len(recording.source_lines)} lines")
+        for n in range(first, last + 1):
+            if recording.snapshot(n).step.line == line:
+                return range(first, n + 1)
+        sys.stderr.write(f"gomem: line {line} is not reached in these steps\n")
+    return range(first, last + 1)
+
+
+def _status(recording: Recording, values: Values) -> int:
+    summary = recording.summary
+    if summary.end == "limit":
+        sys.stderr.write(
+            f"gomem: stopped after {summary.steps:,} steps; what was traced until then is shown "
+            "(--max-steps N allows more)\n"
+        )
+        return 3
+    if summary.end == "interrupted":
+        return 130
+    return 1 if summary.end in (values["fail_on"] or ()) else 0
+
+
+COMMAND = Command(
+    "trace",
+    "Run FILE and show code, data, bss, rodata, stack and heap after every step.",
+    ("FILE",),
+    (
+        Option(("-i", "--interactive"), "interactive", "switch",
+               "Step forwards and backwards in the terminal.", default=False),
+        Option(("--steps",), "steps", "range", "Show only these steps.", "A..B"),
+        Option(("--until",), "until", "int", "Show steps until LINE is reached.", "LINE"),
+        Option(("--show",), "show", "list", "Show only these, between commas: "
+               + " ".join(SEGMENTS) + ".", "LIST", SEGMENTS),
+        Option(("--hide",), "hide", "list", "Do not show these.", "LIST", SEGMENTS),
+        Option(("--diff",), "diff", "switch", "Show only what a step changed.", default=False),
+        Option(("--addresses",), "addresses", "switch", "Show addresses.", default=False),
+        Option(("--summary",), "summary", "switch",
+               "Only how the run ended and what it cost.", default=False),
+        PLAIN,
+        JSON,
+        Option(("--jsonl",), "jsonl", "switch", "JSON, one line per step.", default=False),
+        MODEL, SEED, MAX_STEPS, STDIN,
+        Option(("--fail-on",), "fail_on", "list", "Exit with 1 when the run ends so.", "LIST",
+               ("panic", "fatal", "deadlock")),
+        OUT, COLOR, WIDTH, ASCII, DEBUG,
+    ),
+    run,
+    "FILE may be - for standard input. Words after -- are the program's own arguments.",
+    program_args=True,
+)  # fmt: skip

@@ -1,0 +1,169 @@
+"""The report of `gomem escape` as text.
+
+One block per row: a line of columns, then the sentence on lines of its own, so that no width makes
+a name or an address unreadable. Columns are as wide as what they hold, and at most what is left.
+
+    16:2   [heap]    var       v                    User     32B
+           v is on the heap because its address is returned at line 19.
+           gc: moved to heap: v
+"""
+
+from __future__ import annotations
+
+from gomem.render.cells import cells, pad, wrap
+from gomem.render.theme import COLORS, paint
+from gomem.render.values import clean, count, cut_middle, size_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Protocol
+
+    class Row(Protocol):
+        """A row of the placement report; fields as in the JSON form."""
+
+        pos: str
+        kind: str
+        name: str
+        type: str
+        size: int
+        segment: str
+        section: str
+        verdict: str
+        reason: str
+        sentence: str
+        textbook: str
+
+
+__all__ = ["escape_table"]
+
+NARROW = 60
+"""Below this width a row is a list."""
+
+_GAP = 2
+
+
+def escape_table(
+    rows: Sequence[Row],
+    *,
+    file: str,
+    model: str,
+    total: int,
+    width: int,
+    color: bool,
+    ascii: bool,  # noqa: A002, PLR0913 (names as in the options)
+) -> str:
+    """The whole report, every line ended. `total` counts the rows before a filter."""
+    page = _Page(width, color=color, ascii=ascii)
+    out = [page.bold(f"{file}: {count(total, 'place')}, model {model}")]
+    if len(rows) != total:
+        out[0] += f", {len(rows)} shown"
+    out.append("")
+    if rows:
+        out += page.head(rows)
+    for r in rows:
+        out += page.row(r)
+    out += ["", *wrap(_totals(rows), width)]
+    return "\n".join(out) + "\n"
+
+
+def _totals(rows: Sequence[Row]) -> str:
+    """ "stack 9, heap 3 (120B), data 1"."""
+    number: dict[str, int] = {}
+    for r in rows:
+        number[r.segment] = number.get(r.segment, 0) + 1
+    parts = [f"{s} {number[s]}" for s in COLORS if s in number]
+    return "in all: " + ", ".join(parts) if parts else "nothing here"
+
+
+class _Page:
+    """Widths, characters and colours of one report."""
+
+    def __init__(self, width: int, *, color: bool, ascii: bool) -> None:  # noqa: A002 (as the option)
+        self.width = width
+        self.color = color
+        self.ascii = ascii
+        self.widths = (0, 0, 0, 0, 0)
+
+    def bold(self, text: str) -> str:
+        return paint(text, bold=True) if self.color else text
+
+    def head(self, rows: Sequence[Row]) -> list[str]:
+        """Settle the widths of the columns, and name them."""
+        if self.width < NARROW:
+            return []
+        pos = max(3, *(len(r.pos) for r in rows))
+        tag = max(7, *(len(_tag(r)) for r in rows))
+        kind = max(4, *(len(r.kind) for r in rows))
+        left = self.width - pos - tag - kind - 8 - 4 * _GAP - _GAP
+        name = max(4, *(cells(_text(r.name)) for r in rows))
+        type_ = max(4, *(cells(_text(r.type)) for r in rows))
+        if name + type_ > left:
+            half = left // 2
+            type_ = min(type_, max(half, left - name))
+            name = min(name, left - type_)
+        self.widths = (pos, tag, kind, name, type_)
+        line = self._columns("POS", "SEGMENT", "KIND", "NAME", "TYPE") + "SIZE".rjust(8)
+        return [paint(line, dim=True) if self.color else line]
+
+    def _columns(self, *texts: str) -> str:
+        return (" " * _GAP).join(pad(t, w) for t, w in zip(texts, self.widths, strict=True))
+
+    def row(self, r: Row) -> list[str]:
+        dots = ".." if self.ascii else "…"
+        name, type_ = _text(r.name), _text(r.type)
+        if self.width < NARROW:
+            lines = [f"{r.pos} {self._paint_tag(r, _tag(r))} {r.kind} {name}"]
+            lines += ["  " + t for t in wrap(f"{type_} {size_text(r.size)}", self.width - 2)]
+            indent = 2
+        else:
+            _, tag_width, _, name_width, type_width = self.widths
+            line = self._columns(
+                r.pos, _tag(r), r.kind,
+                _fit(name, name_width, dots), _fit(type_, type_width, dots),
+            )  # fmt: skip
+            if self.color:
+                at = self.widths[0] + _GAP
+                tag = self._paint_tag(r, line[at : at + tag_width])
+                line = line[:at] + tag + line[at + tag_width :]
+            lines = [line + (size_text(r.size) if r.size >= 0 else "").rjust(8)]
+            indent = self.widths[0] + _GAP
+        for text in _remarks(r):
+            lines += [" " * indent + t for t in wrap(self._plain(text), self.width - indent)]
+        return lines
+
+    def _plain(self, text: str) -> str:
+        text = clean(text)
+        return text.replace("·", "-").replace("→", "->") if self.ascii else text
+
+    def _paint_tag(self, r: Row, text: str) -> str:
+        if not self.color:
+            return text
+        return paint(text, color=COLORS.get(r.segment), bold=r.segment == "heap")
+
+
+def _remarks(r: Row) -> list[str]:
+    """The sentence, gc's verdict, and where a lesson would say otherwise."""
+    out = [r.sentence] if r.sentence else []
+    if r.verdict:
+        out.append(f"gc: {r.verdict}")
+    if r.textbook and r.textbook.split(":")[0].split(",")[0].strip() != r.segment:
+        out.append(f"textbook: {r.textbook}")
+    return out
+
+
+def _tag(r: Row) -> str:
+    """ "[heap]", "[stack]"; a static place is named by its section, as the linker calls it."""
+    return f"[.{r.section}]" if r.section else f"[{r.segment}]"
+
+
+def _text(text: str) -> str:
+    return clean(" ".join(text.split()))
+
+
+def _fit(text: str, width: int, dots: str) -> str:
+    """`text` in `width` columns; wide characters make it shorter still."""
+    room = width
+    while cells(text) > width and room > 1:
+        text, room = cut_middle(text, room, dots), room - 1
+    return text

@@ -1,0 +1,252 @@
+"""The plain record: one fact per line, words before symbols, for grep, goldens and screen readers.
+
+    step 8 of 14  demo.go:25  main.main  call returned  goroutine 1 running
+    why: newUser returned h3: its frame is popped, the result is copied into p.
+    stack g1 frame 1 main.main at 25 size 120B ret-to runtime.main
+    stack g1 frame 1 local p *User 8B -> h3   + new
+    heap h3 User 32B live  variable v  from demo.go:16:2  reached-by g1.main.p
+    stdout+= "hello\\n"
+
+Each step prints the whole state; `diff` prints only the lines that are not in the step before.
+Frames are numbered from the bottom of the stack, so a frame keeps its number while it lives.
+"""
+
+from __future__ import annotations
+
+from gomem.record import record
+from gomem.render.values import (
+    LONGEST,
+    Marks,
+    clean,
+    count,
+    cut_middle,
+    size_text,
+    slot_target,
+    top_frames,
+    value_text,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gomem.trace.snapshot import (
+        Frame,
+        Goroutine,
+        HeapObject,
+        Recording,
+        Snapshot,
+        Static,
+        Summary,
+        ValueView,
+    )
+
+__all__ = ["PlainOptions", "plain_steps", "plain_summary"]
+
+_WORDS = {"+": "   + new", "*": "   * changed", "x": "   x gone", " ": ""}
+_LIFE = {"live": "   x gone", "unreachable": "   x unreachable", "collected": "   x collected"}
+
+
+@record
+class PlainOptions:
+    """What the record contains."""
+
+    addresses: bool = False
+    diff: bool = False
+    shown: frozenset[str] = frozenset({"code", "data", "stack", "heap", "output"})
+
+
+def plain_steps(recording: Recording, steps: Sequence[int], options: PlainOptions) -> Iterator[str]:
+    """The text of each step, every line ended."""
+    total = recording.summary.steps
+    before: Snapshot | None = recording.snapshot(steps[0] - 1) if steps and steps[0] > 1 else None
+    old: set[str] = set()
+    code_lines: list[str] = []
+    first = True
+    for n in steps:
+        snapshot = recording.snapshot(n)
+        head = list(_head(snapshot, total))
+        state = list(_state(snapshot, options))
+        code = list(_code(snapshot, options)) if "code" in options.shown else []
+        if first or code != code_lines:
+            code_lines = code
+        else:
+            code = []
+        if options.diff and not first:
+            facts = set(state)
+            gone = [f"gone {line}" for line in old if _bare(line) not in map(_bare, facts)]
+            state = [line for line in state if line not in old] + sorted(gone)
+            old = facts
+        elif options.diff:
+            old = set(state)
+        output = _output(before, snapshot) if "output" in options.shown else ()
+        first = False
+        before = snapshot
+        yield "\n".join([*head, *state, *code, *output, "", ""])
+
+
+def _bare(line: str) -> str:
+    """The fact without its value and mark: who it is about."""
+    return " ".join(line.split(" ", 5)[:5])
+
+
+def _head(snapshot: Snapshot, total: int) -> Iterator[str]:
+    step = snapshot.step
+    words = [f"step {step.number} of {total}"]
+    if step.line:
+        words.append(f"{step.file}:{step.line}")
+    words.append(step.func or "-")
+    words.append(step.title)
+    state = next((g.state for g in snapshot.goroutines if g.gid == step.gid), "")
+    if state:
+        words.append(f"goroutine {step.gid} {state}")
+    yield clean("  ".join(words))
+    yield clean(f"why: {step.sentence}")
+    for note in step.notes:
+        yield clean(f"note: {note}")
+
+
+def _state(snapshot: Snapshot, options: PlainOptions) -> Iterator[str]:
+    marks = Marks(snapshot.changes)
+    if "stack" in options.shown:
+        tops = top_frames(snapshot)
+        for g in snapshot.goroutines:
+            yield from _goroutine(g, marks, options, tops)
+    if "data" in options.shown:
+        for s in snapshot.statics:
+            yield _static(s, marks, options)
+    if "heap" in options.shown:
+        for h in snapshot.heap:
+            yield _object(h, marks, options)
+
+
+def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]) -> Iterator[str]:
+    where = f" {g.stack_lo:#x}..{g.stack_hi:#x}" if options.addresses else ""
+    yield clean(
+        f"stack g{g.gid} {g.state or 'running'}  uses {g.stack_used} of "
+        f"{g.stack_hi - g.stack_lo} bytes{where}"
+    )
+    number = len(g.frames)
+    for f in g.frames:
+        yield from _frame(g, f, number, marks, options, own=f.serial in tops)
+        number -= 1
+
+
+def _frame(
+    g: Goroutine, f: Frame, number: int, marks: Marks, options: PlainOptions, *, own: bool
+) -> Iterator[str]:
+    head = f"stack g{g.gid} frame {number} "
+    mark = _WORDS[marks.of(f"frame {f.func}")] if own else ""
+    back = f" {f.ret_addr:#x}" if options.addresses else ""
+    base = f" {f.base:#x}" if options.addresses else ""
+    note = f"  {f.note}" if f.note else ""
+    yield clean(
+        f"{head}{f.func} line {f.line} size {size_text(f.size)}{base} "
+        f"ret-to {f.ret_to}{back}{note}{mark}"
+    )
+    for s in f.slots:
+        if not s.live:
+            continue
+        mark = _WORDS[marks.of(slot_target(g.gid, f, s.name))] if own else ""
+        addr = f" {s.addr:#x}" if options.addresses else ""
+        home = f" moved-to {s.home}" if s.home != "stack" else ""
+        yield clean(
+            f"{head}{s.kind} {s.name} {s.type} {size_text(s.size)}{addr} "
+            f"{_value(s.value, options)}{home}{mark}"
+        )
+
+
+def _static(s: Static, marks: Marks, options: PlainOptions) -> str:
+    addr = f" {s.addr:#x}" if options.addresses else ""
+    value = "" if s.value.text == s.name else f" {_value(s.value, options)}"
+    wait = "" if s.initialized else " not-initialised-yet"
+    return clean(
+        f"data .{s.section} {s.name} {s.type} {size_text(s.size)}{addr}{value}{wait}"
+        f"{_WORDS[marks.of(s.name)]}"
+    )
+
+
+def _object(h: HeapObject, marks: Marks, options: PlainOptions) -> str:
+    addr = f" {h.addr:#x}" if options.addresses else ""
+    takes = f" takes {size_text(h.size_class)}" if h.size_class != h.size else ""
+    by = ",".join(h.reached_by) or "nobody"
+    shared = "  shared-by " + ",".join(f"g{g}" for g in h.shared_by) if len(h.shared_by) > 1 else ""
+    cause = f"  because {h.cause}" if h.cause else ""
+    value = "" if h.life == "collected" else f"  {_value(h.value, options)}"
+    sign = marks.of(h.oid)
+    mark = _LIFE[h.life] if sign == "x" else _WORDS[sign]
+    return clean(
+        f"heap {h.oid} {h.type} {size_text(h.size)}{takes}{addr} {h.life}  {h.what}  "
+        f"from {h.place} in {h.func} step {h.step}  reached-by {by}{shared}{cause}"
+        f"{value}{mark}"
+    )
+
+
+def _value(value: ValueView, options: PlainOptions) -> str:
+    return cut_middle(value_text(value, addresses=options.addresses), LONGEST, "..")
+
+
+def _code(snapshot: Snapshot, options: PlainOptions) -> Iterator[str]:
+    for c in snapshot.code:
+        addr = f" {c.addr:#x}" if options.addresses else ""
+        line = f" line {c.line}" if c.line else ""
+        yield clean(f"code .text {c.name} {c.kind} {size_text(c.size)}{addr}{line} read-only")
+
+
+def _output(before: Snapshot | None, now: Snapshot) -> Iterator[str]:
+    for name in ("stdout", "stderr"):
+        data: bytes = getattr(now, name)
+        start = len(getattr(before, name)) if before is not None else 0
+        if len(data) > start:
+            yield f"{name}+= {quote(data[start:])}"
+
+
+def quote(data: bytes) -> str:
+    """Bytes as a Go string literal on one line."""
+    text = data.decode("utf-8", "surrogateescape")
+    out = []
+    for ch in text:
+        if ch in _ESCAPES:
+            out.append(_ESCAPES[ch])
+        elif ch.isprintable():
+            out.append(ch)
+        elif 0xDC80 <= ord(ch) <= 0xDCFF:
+            out.append(f"\\x{ord(ch) - 0xDC00:02x}")
+        elif ord(ch) < 0x100:
+            out.append(f"\\x{ord(ch):02x}" if ord(ch) < 0x80 else f"\\u{ord(ch):04x}")
+        else:
+            out.append(f"\\u{ord(ch):04x}" if ord(ch) < 0x10000 else f"\\U{ord(ch):08x}")
+    return '"' + "".join(out) + '"'
+
+
+_ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+
+
+def end_text(summary: Summary) -> str:
+    """How the run ended, in words: "exit status 0", "panic: ..., exit status 2"."""
+    match summary.end:
+        case "exit":
+            return f"exit status {summary.exit}"
+        case "panic" | "fatal" | "deadlock":
+            first = summary.message.splitlines()[0] if summary.message else ""
+            return f"{summary.end}{': ' + first if first else ''}, exit status {summary.exit}"
+        case "limit":
+            return f"limit reached: {summary.message or 'the trace up to here is kept'}"
+        case _:
+            return "interrupted; the trace up to here is kept"
+
+
+def plain_summary(recording: Recording) -> str:
+    """The lines after the last step."""
+    s = recording.summary
+    lines = [f"end: {clean(end_text(s))} after {count(s.steps, 'step')}"]
+    lines += [
+        f"allocations {recording.file}:{a.line} {count(a.objects, 'object')} {size_text(a.bytes)}"
+        for a in s.allocations
+    ]
+    lines.append(f"allocations total {count(s.heap_objects, 'object')} {size_text(s.heap_bytes)}")
+    lines.append(f"stack high-water {size_text(s.stack_high_water)}")
+    lines.append(f"collections {s.collections}")
+    segments = [*s.reads, *(k for k in s.writes if k not in s.reads)]
+    lines += [f"access {k} {s.reads.get(k, 0)} reads {s.writes.get(k, 0)} writes" for k in segments]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,159 @@
+"""Values as text: one line for a value, shortening, and marks; shared by all text renderers."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.trace.snapshot import Change, Frame, Snapshot, ValueView
+
+__all__ = [
+    "Marks",
+    "clean",
+    "count",
+    "cut_middle",
+    "marks_of",
+    "place_of",
+    "size_text",
+    "slot_target",
+    "value_text",
+]
+
+LONGEST = 1000
+"""Characters of one value in the plain record; the rest is counted, not shown."""
+
+_CONTROL = {c: f"\\x{c:02x}" for c in (*range(32), *range(127, 160))}
+_CONTROL[9] = "    "
+
+
+def clean(text: str) -> str:
+    """`text` with control characters and lone surrogates spelled out.
+
+    What a traced program prints must not be able to steer the terminal.
+    """
+    if text.isprintable():
+        return text
+    text = text.translate(_CONTROL)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def cut_middle(text: str, width: int, dots: str = "…") -> str:
+    """`text` in at most `width` characters: both ends, and how many characters are missing."""
+    if len(text) <= width:
+        return text
+    missing = len(text) - width
+    for _ in range(3):  # the count itself takes room: it settles after two rounds
+        middle = f"{dots}{missing}{dots}"
+        keep = max(width - len(middle), 2)
+        missing = len(text) - keep
+    if width < len(middle) + 4:
+        return text[: max(width - len(dots), 1)] + dots
+    head = (keep + 1) // 2
+    return text[:head] + middle + text[len(text) - (keep - head) :]
+
+
+def size_text(size: int) -> str:
+    """Bytes as they are shown: "24B"."""
+    return f"{size}B"
+
+
+def count(n: int, noun: str, plural: str = "") -> str:
+    """ "1 step", "2 steps", "12,345 steps"."""
+    return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
+
+
+def value_text(value: ValueView, *, addresses: bool, arrow: str = "->") -> str:
+    """A value in one line: `User{name: "bob", next: -> h1}`, `len 3 cap 4 -> h2[0]`, `-> h1`."""
+    text = value.text
+    if value.target and not addresses and text.startswith("0x"):
+        text = ""
+    if value.parts or value.elided:
+        text += _parts_text(value, addresses=addresses, arrow=arrow)
+    if value.target:
+        target = value.target
+        if target.startswith("rodata") and not addresses:
+            target = "rodata"
+        text += f" {arrow} {target}" if text else f"{arrow} {target}"
+    return text
+
+
+def _parts_text(value: ValueView, *, addresses: bool, arrow: str) -> str:
+    shown = []
+    for label, part in value.parts:
+        text = value_text(part, addresses=addresses, arrow=arrow)
+        shown.append(text if label.strip("[]").isdigit() else f"{label}: {text}")
+    if value.elided:
+        shown.append(f"{value.elided} more")
+    return "{" + ", ".join(shown) + "}"
+
+
+def place_of(func: str) -> str:
+    """The function part of a target: "main.newUser" is "newUser" in "g1.newUser.u"."""
+    return func.removeprefix("main.")
+
+
+def slot_target(gid: int, frame: Frame, name: str) -> str:
+    """How a change names the variable `name` of `frame`."""
+    return f"g{gid}.{place_of(frame.func)}.{name}"
+
+
+class Marks:
+    """What this step changed, by target. `+` new, `*` changed, `x` gone or unreachable."""
+
+    __slots__ = ("_by_target", "_parts")
+
+    def __init__(self, changes: tuple[Change, ...]) -> None:
+        self._by_target: dict[str, Change] = {}
+        self._parts: dict[str, Change] = {}
+        for c in changes:
+            # the first word about a target wins when it is "new": born and written in one step
+            if c.target not in self._by_target or self._by_target[c.target].what != "new":
+                self._by_target[c.target] = c
+            whole = _whole(c.target)
+            if whole:
+                self._parts.setdefault(whole, c)
+
+    def of(self, *targets: str) -> str:
+        """The sign for the first of `targets` that changed, else a blank."""
+        for t in targets:
+            c = self._by_target.get(t)
+            if c is not None:
+                return _SIGN.get(c.what, "*")
+        return "*" if any(t in self._parts for t in targets) else " "
+
+    def change(self, target: str) -> Change | None:
+        """The change of exactly `target`."""
+        return self._by_target.get(target)
+
+
+_SIGN = {"new": "+", "write": "*", "moved": "*", "gone": "x", "unreachable": "x"}
+
+
+def _whole(target: str) -> str:
+    """The heap object or variable that `target` is a part of: "h1.next" and "h1[2]" give "h1"."""
+    if target.startswith("h") and target[1:2].isdigit():
+        end = 1
+        while target[end : end + 1].isdigit():
+            end += 1
+        return target[:end] if end < len(target) else ""
+    bracket = target.find("[")
+    return target[:bracket] if bracket > 0 else ""
+
+
+def marks_of(snapshot: Snapshot) -> Marks:
+    """The marks of a step."""
+    return Marks(snapshot.changes)
+
+
+def top_frames(snapshot: Snapshot) -> set[int]:
+    """Serials of the frames that a target without a serial number means.
+
+    Of several calls of one function in a goroutine, that is the newest.
+    """
+    found: set[int] = set()
+    for g in snapshot.goroutines:
+        seen: set[str] = set()
+        for f in g.frames:
+            if f.func not in seen:
+                seen.add(f.func)
+                found.add(f.serial)
+    return found

@@ -125,11 +125,6 @@ def parseComplex(rt: Runtime, s: bytes, size: int) -> tuple[complex, int]:
     return complex(re, im), code or code2
 
 
-def parse_float_prefix_of(s: bytes, bits: int) -> tuple[float, int, int]:
-    """The number that a complex number starts with; it ends before a sign or "i"."""
-    return parse_float_prefix(s, bits)
-
-
 def unquote(rt: Runtime, s: bytes, whole: bool) -> tuple[bytes, bool]:  # noqa: FBT001 (Go's)
     got = unquote_string(s)
     if got is None or (whole and got[1] != len(s)):

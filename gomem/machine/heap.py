@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
     from gomem.library.abi import RType
     from gomem.lower.program import Program, Site
+    from gomem.types.type import Type
+
+    Value = Any
+    """Any value of the machine, see library/abi.py."""
 
 __all__ = [
     "ADDR",
@@ -76,6 +80,7 @@ class Heap:
         "gogc",
         "large",
         "live",
+        "liveness",
         "next_oid",
         "next_span",
         "plans",
@@ -92,6 +97,8 @@ class Heap:
         self.gogc = gogc
         self.state: Any = None
         """The State that this heap belongs to: address_of looks for frames in it."""
+        self.liveness: Any = None
+        """The program's liveness.Liveness, kept here because a run always needs it."""
         self.by_id: dict[int, list[Any]] = {}
         self.next_oid = 1
         self.gid = 1
@@ -114,7 +121,7 @@ class Heap:
         self.counts = [0] * len(self.plans)
         self.bytes = [0] * len(self.plans)
 
-    def new(self, site: int, value: Any) -> Any:
+    def new(self, site: int, value: Value) -> Value:
         """Register an object that was allocated at `site`, and give it back."""
         size, taken, span, shift = self.plans[site]
         if size < 0:
@@ -137,7 +144,7 @@ class Heap:
             self._want()
         return value
 
-    def _new_sized(self, site: int, value: Any) -> Any:
+    def _new_sized(self, site: int, value: Value) -> Value:
         """As `new`, for objects whose size is not fixed, tiny and large ones."""
         size, noscan = self.measure(site, value)
         if size == 0:
@@ -165,7 +172,7 @@ class Heap:
             self._want()
         return value
 
-    def measure(self, site: int, value: Any) -> tuple[int, bool]:
+    def measure(self, site: int, value: Value) -> tuple[int, bool]:
         """Bytes that the object at a site asks for, and whether it has no pointers."""
         s = self.program.sites[site]
         rtypes = self.program.rtypes
@@ -292,7 +299,7 @@ class Heap:
         if self.gogc >= 0:
             self.goal = max(min_goal(self.gogc), self.live + self.live * self.gogc // 100)
 
-    def address_of(self, container: Any, index: int | None = None) -> int:
+    def address_of(self, container: Value, index: int | None = None) -> int:
         """The model address of a list, dict, tuple or string, or of one cell of a list."""
         from gomem.machine.places import address_of
 
@@ -318,10 +325,15 @@ def closure_size(program: Program, fn: tuple[Any, ...]) -> int:
     return -(-size // 8) * 8
 
 
-def rtype_of(program: Program, t: object) -> RType | None:
+def rtype_of(program: Program, t: Type) -> RType | None:
     """The run-time type of a Type, if the program has it."""
+    from gomem.types.predicates import identical
+
     for i, other in enumerate(program.types):
         if other is t:
+            return program.rtypes[i]
+    for i, other in enumerate(program.types):
+        if identical(other, t):
             return program.rtypes[i]
     return None
 

@@ -1,0 +1,125 @@
+"""Which cells of a frame count at a point.
+
+Variables count from their declaration to the end of their scope: lowering says so (`Point.live`).
+Cells without a variable (values that wait while a call runs, the last result in F[2]) count as
+long as some later point may read them before it writes them: found here in the text of the points,
+as the compiler finds liveness for the collector (cmd/compile/internal/liveness).
+"""
+
+from __future__ import annotations
+
+import re
+
+from gomem.lower.program import FIRST_SLOT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.lower.program import FuncCode, Point, Program
+
+__all__ = ["Liveness"]
+
+_CELL = re.compile(r"\bF\[(\d+)\]")
+_WRITE = re.compile(r"F\[(\d+)\] = (.*)", re.DOTALL)
+RESULT = 2
+
+
+class Liveness:
+    """Answers for the points of a program; computed per function when first asked."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._slots: dict[int, tuple[int, ...]] = {}
+        self._hidden: dict[int, frozenset[int]] = {}
+        self._done: set[int] = set()
+
+    def slots(self, point: int) -> tuple[int, ...]:
+        """Cells of the variables in scope just before `point` runs."""
+        self._need(point)
+        return self._slots[point]
+
+    def hidden(self, point: int) -> frozenset[int]:
+        """Cells without a variable that `point` or a later one may read."""
+        self._need(point)
+        return self._hidden[point]
+
+    def _need(self, point: int) -> None:
+        code = self.program.points[point].code
+        if code not in self._done:
+            self._done.add(code)
+            self._analyse(self.program.codes[code])
+
+    def _analyse(self, code: FuncCode) -> None:
+        points = [self.program.points[i] for i in code.points]
+        before: dict[int, list[Point]] = {p.id: [] for p in points}
+        after = {p.id: _successors(p, code) for p in points}
+        for p in points:
+            for s in after[p.id]:
+                if s in before:
+                    before[s].append(p)
+        shown = {s.cell for s in code.layout.slots}
+        entry = tuple(
+            s.cell for s in code.layout.slots if s.kind in ("receiver", "param", "result")
+        )
+        for p in points:
+            self._slots[p.id] = entry if p.id == code.entry else _common(before[p.id], p)
+        self._flow(points, before, after, shown)
+
+    def _flow(
+        self,
+        points: list[Point],
+        before: dict[int, list[Point]],
+        after: dict[int, list[int]],
+        shown: set[int],
+    ) -> None:
+        """The backward data flow over hidden cells."""
+        reads = {p.id: _reads(p, shown) for p in points}
+        none: frozenset[int] = frozenset()
+        live = {p.id: none for p in points}
+        work = list(reversed(points))
+        while work:
+            p = work.pop()
+            used, written = reads[p.id]
+            out = none.union(*(live.get(s, none) for s in after[p.id]))
+            new = used | (out - written)
+            if new != live[p.id]:
+                live[p.id] = new
+                work.extend(before[p.id])
+        self._hidden.update(live)
+
+
+def _successors(p: Point, code: FuncCode) -> list[int]:
+    if p.term is None:
+        return []
+    found = [t for t in (p.term.target, p.term.other) if t >= 0]
+    if p.term.kind == "return" and code.epilogue >= 0 and p.id != code.epilogue:
+        found.append(code.epilogue)
+    return found
+
+
+def _common(before: list[Point], p: Point) -> tuple[int, ...]:
+    """Cells in scope after all the points that lead to `p`."""
+    if not before:
+        return p.live
+    common = set(before[0].live).intersection(*(set(b.live) for b in before[1:]))
+    return tuple(c for c in before[0].live if c in common)
+
+
+def _reads(p: Point, shown: set[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """Hidden cells that a point reads before it writes them, and those that it surely writes."""
+    used: set[int] = set()
+    written: set[int] = set()
+    lines = list(p.lines)
+    if p.term is not None and p.term.text:
+        lines.append(p.term.text)
+    for line in lines:
+        m = _WRITE.fullmatch(line)
+        text = line if m is None else m[2]
+        for cell in map(int, _CELL.findall(text)):
+            hidden = cell == RESULT or (cell >= FIRST_SLOT and cell not in shown)
+            if hidden and cell not in written:
+                used.add(cell)
+        if m is not None:
+            written.add(int(m[1]))
+    if p.term is not None and p.term.kind == "call":
+        written.add(RESULT)
+    return frozenset(used), frozenset(written)

@@ -1,0 +1,300 @@
+"""Where a Python object lies in Go's memory: its label, its model address, its type.
+
+A Go variable can be a record of the heap or a part of one, a cell of a frame or a part of the list
+in it, a package variable or a part of one. `Places` answers for one state: it is thrown away when
+the state changes.
+"""
+
+from __future__ import annotations
+
+from gomem.machine.heap import ADDR, OID, SITE, VALUE, ZERO_BASE, rtype_of
+from gomem.machine.liveness import Liveness
+from gomem.record import mutable, value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from gomem.library.abi import RType
+    from gomem.lower.program import FuncCode, Program, SlotInfo
+    from gomem.machine.heap import Value
+    from gomem.machine.state import Goroutine, State
+    from gomem.types.type import Type
+
+__all__ = ["FrameAt", "Place", "Places", "address_of", "frames_of", "liveness_of", "short_name"]
+
+CALLER, RETURN_TO, RESULT, LOW, FUNC, DEFERS = range(6)
+"""The head of a frame, see lower/program.py."""
+NOWHERE = 0
+
+
+@value
+class Place:
+    """A place in memory that holds a value of type `tid`; if `array`, elements of that type."""
+
+    label: str
+    addr: int
+    tid: int
+    array: bool = False
+
+
+@mutable
+class FrameAt:
+    """A frame of the present state, and how it is called in labels."""
+
+    cells: list[Any]
+    gid: int
+    code: FuncCode
+    point: int
+    """The point at which it goes on."""
+    depth: int
+    """From 1, the goroutine's first frame."""
+    label: str
+    """ "g1.main", or "g1.fib#3" for the third fib on that stack."""
+    live: tuple[int, ...]
+    """Cells of the variables in scope."""
+    hidden: frozenset[int]
+    """Other cells that will be read."""
+
+
+def short_name(name: str) -> str:
+    """A function's name without its package's, if that is main."""
+    return name.removeprefix("main.")
+
+
+def liveness_of(program: Program, state: State) -> Liveness:
+    """The liveness tables of a program; kept by the heap, made on first use."""
+    found: Liveness | None = state.heap.liveness
+    if found is None or found.program is not program:
+        found = state.heap.liveness = Liveness(program)
+    return found
+
+
+def frames_of(g: Goroutine) -> Iterator[tuple[list[Any], int]]:
+    """The frames of a goroutine, top first, each with the point where it goes on."""
+    frame, point = g.frame, g.point
+    while frame is not None:
+        yield frame, point
+        frame, point = frame[CALLER], frame[RETURN_TO]
+
+
+def is_list_kind(rtype: RType) -> bool:
+    """Whether values of a type are Python lists."""
+    return rtype.kind == "struct" or rtype.kind == "array"
+
+
+class Places:
+    """The places of one state."""
+
+    def __init__(self, state: State, program: Program) -> None:
+        self.state = state
+        self.program = program
+        self.rtypes = program.rtypes
+        self.by_id = state.heap.by_id
+        self.live = liveness_of(program, state)
+        self.nested = [_has_nested(r, program.rtypes) for r in program.rtypes]
+        self.stacks: list[tuple[Goroutine, list[FrameAt]]] = []
+        self.frames: dict[int, FrameAt] = {}
+        self._frames()
+        self._owners: dict[int, list[Any]] | None = None
+        self._parts: dict[int, Place] | None = None
+        self._paths: dict[int, dict[int, Place]] = {}
+
+    # ------------------------------------------------------------------------------ frames
+
+    def _frames(self) -> None:
+        """List the frames of all goroutines."""
+        state, program = self.state, self.program
+        for g in state.goroutines:
+            found: list[FrameAt] = []
+            for cells, point in frames_of(g):
+                if not 0 <= point < len(program.points):
+                    continue
+                code = program.codes[program.points[point].code]
+                hidden = self.live.hidden(point)
+                found.append(FrameAt(cells, g.gid, code, point, 0, "", (), hidden))
+            totals: dict[int, int] = {}
+            for depth, f in enumerate(reversed(found), 1):
+                nth = totals[f.code.index] = totals.get(f.code.index, 0) + 1
+                f.depth = depth
+                f.label = f"g{g.gid}.{short_name(f.code.name)}"
+                f.label += f"#{nth}" if nth > 1 else ""
+                f.live = self._scope(g, f, top=depth == len(found))
+                self.frames[id(f.cells)] = f
+            self.stacks.append((g, found))
+
+    def _scope(self, g: Goroutine, f: FrameAt, *, top: bool) -> tuple[int, ...]:
+        """Cells of the variables in scope: after the last point if it is known."""
+        last = self.state.last_point
+        if top and g is self.state.current and 0 <= last < len(self.program.points):
+            point = self.program.points[last]
+            if point.code == f.code.index and f.point != f.code.entry:
+                return point.live
+        return self.live.slots(f.point)
+
+    def slot_place(self, f: FrameAt, s: SlotInfo) -> Place:
+        """The place of a variable in a frame; of the object, if it was moved to the heap."""
+        v = f.cells[s.cell]
+        if s.boxed:
+            record = self.by_id.get(id(v))
+            if record is not None:
+                return self.record_place(record)
+        return Place(f"{f.label}.{s.name}", f.cells[LOW] + s.offset, s.tid)
+
+    def type_id(self, t: Type) -> int:
+        """The run-time type id of a type, -1 if the program has none."""
+        rtype = rtype_of(self.program, t)
+        return rtype.id if rtype is not None else -1
+
+    # -------------------------------------------------------------------------------- heap
+
+    def record_place(self, record: list[Any]) -> Place:
+        """The place of a heap object."""
+        site = self.program.sites[record[SITE]]
+        return Place(f"h{record[OID]}", record[ADDR], site.tid, site.array)
+
+    def owners(self) -> dict[int, list[Any]]:
+        """Which heap object each struct and array inside a heap object belongs to."""
+        if self._owners is None:
+            self._owners = {}
+            for record in self.by_id.values():
+                site = self.program.sites[record[SITE]]
+                nested = self.nested[site.tid]
+                if site.array:
+                    nested = is_list_kind(self.rtypes[site.tid])
+                if nested and type(record[VALUE]) is list:
+                    for inner in self._inner(record[VALUE], self.record_place(record)):
+                        self._owners[inner[0]] = record
+        return self._owners
+
+    def owner(self, container: Value) -> list[Any] | None:
+        """The record of the heap object that a list, dict, tuple or string is, or is part of."""
+        record = self.by_id.get(id(container))
+        if record is None and type(container) is list:
+            record = self.owners().get(id(container))
+        return record
+
+    def _inner(self, value: list[Any], at: Place) -> Iterator[tuple[int, Place]]:
+        """The structs and arrays inside a value, with their places."""
+        work = [(value, at)]
+        while work:
+            v, place = work.pop()
+            for i, part in self._nested_parts(v, place):
+                inner = self.child(place, i)
+                yield id(part), inner
+                work.append((part, inner))
+
+    def _nested_parts(self, v: list[Any], place: Place) -> list[tuple[int, list[Any]]]:
+        rtype = self.rtypes[place.tid]
+        if place.array or rtype.kind == "array":
+            elem = rtype if place.array else self.rtypes[rtype.elem]
+            return list(enumerate(v)) if is_list_kind(elem) else []
+        if rtype.kind == "struct":
+            fields = enumerate(rtype.fields)
+            return [(i, v[i]) for i, f in fields if is_list_kind(self.rtypes[f.type])]
+        return []
+
+    def child(self, place: Place, index: int) -> Place:
+        """The place of a field or element."""
+        rtype = self.rtypes[place.tid]
+        if place.array or rtype.kind == "array":
+            elem = rtype if place.array else self.rtypes[rtype.elem]
+            return Place(f"{place.label}[{index}]", place.addr + index * elem.size, elem.id)
+        if rtype.kind == "struct" and index < len(rtype.fields):
+            f = rtype.fields[index]
+            return Place(f"{place.label}.{f.name}", place.addr + f.offset, f.type)
+        return place
+
+    # ------------------------------------------------------------------------------ lookup
+
+    def locate(self, container: Value, index: int | None = None) -> Place | None:
+        """The place of an object, or of one cell of it; None if it has none that is shown."""
+        f = self.frames.get(id(container))
+        if f is not None:
+            return self._cell(f, index)
+        if container is self.state.G:
+            return self._static(index)
+        record = self.by_id.get(id(container))
+        base = self.record_place(record) if record is not None else self._part(container)
+        if base is None or index is None:
+            return base
+        return self.child(base, index)
+
+    def _cell(self, f: FrameAt, cell: int | None) -> Place | None:
+        for s in f.code.layout.slots:
+            if s.cell == cell:
+                return Place(f"{f.label}.{s.name}", f.cells[LOW] + s.offset, s.tid)
+        return None
+
+    def _static(self, cell: int | None) -> Place | None:
+        for s in self.program.statics:
+            if s.cell == cell and cell is not None:
+                return Place(s.name, s.addr, s.tid)
+        return None
+
+    def _part(self, container: Value) -> Place | None:
+        """A list inside a heap object, a frame or a package variable."""
+        if type(container) is not list:
+            return None
+        record = self.owners().get(id(container))
+        if record is not None:
+            paths = self._paths.get(record[OID])
+            if paths is None:
+                paths = dict(self._inner(record[VALUE], self.record_place(record)))
+                self._paths[record[OID]] = paths
+            return paths.get(id(container))
+        if self._parts is None:
+            self._parts = dict(self._all_parts())
+        return self._parts.get(id(container))
+
+    def _all_parts(self) -> Iterator[tuple[int, Place]]:
+        """The lists in package variables and frames; a variable in scope wins over a stale one."""
+        for f in self.frames.values():
+            slots = [s for s in f.code.layout.slots if not s.boxed and s.cell not in f.live]
+            yield from self._frame_parts(f, slots)
+        for f in self.frames.values():
+            slots = [s for s in f.code.layout.slots if not s.boxed and s.cell in f.live]
+            yield from self._frame_parts(f, slots)
+        for static in self.program.statics:
+            if 0 <= static.cell < len(self.state.G):
+                v = self.state.G[static.cell]
+                if is_list_kind(self.rtypes[static.tid]) and type(v) is list:
+                    place = Place(static.name, static.addr, static.tid)
+                    yield id(v), place
+                    yield from self._inner(v, place)
+
+    def _frame_parts(self, f: FrameAt, slots: list[SlotInfo]) -> Iterator[tuple[int, Place]]:
+        for s in slots:
+            v = f.cells[s.cell]
+            if type(v) is list and id(v) not in self.by_id:
+                place = Place(f"{f.label}.{s.name}", f.cells[LOW] + s.offset, s.tid)
+                yield id(v), place
+                if is_list_kind(self.rtypes[s.tid]):
+                    yield from self._inner(v, place)
+
+
+def _has_nested(rtype: RType, rtypes: list[RType]) -> bool:
+    """Whether values of a type have structs or arrays inside."""
+    if rtype.kind == "array":
+        return is_list_kind(rtypes[rtype.elem])
+    return any(is_list_kind(rtypes[f.type]) for f in rtype.fields)
+
+
+def address_of(state: State, program: Program, container: Value, index: int | None = None) -> int:
+    """The model address of an object, or of one cell of a list.
+
+    A value that the model gives no place (a backing array that stays in a frame without a name)
+    is at the lowest byte of the running frame; an object of size zero is runtime.zerobase.
+    """
+    record = state.heap.by_id.get(id(container))
+    if record is not None and (index is None or type(container) is not list):
+        addr: int = record[ADDR]
+        return addr
+    place = Places(state, program).locate(container, index)
+    if place is not None:
+        return place.addr
+    if not container:
+        return ZERO_BASE
+    frame = state.current.frame
+    return int(frame[LOW]) if frame else NOWHERE

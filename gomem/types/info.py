@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gomem.syntax import ast
+    from gomem.types.check import Checker
     from gomem.types.constant import Value
     from gomem.types.object import Func, Object, Var
     from gomem.types.scope import Scope
@@ -106,3 +107,7 @@ class Package:
     imports: list[Package]
     library: bool = False
     check_body: Callable[[Func], None] | None = None
+    fake: bool = False
+    """Could not be imported; lookups in it fail silently."""
+    checker: Checker | None = None
+    """A library package's checker: its objects are declared when they are first used."""

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from gomem.record import mutable
+from gomem.record import assert_never, mutable
+from gomem.types.type import Alias, Basic, Named, Pointer, Signature, TypeParam
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,3 +134,93 @@ class Nil:
 
 
 Object = PkgName | Const | TypeName | Var | Func | Label | Builtin | Nil
+
+
+def is_exported(name: str) -> bool:
+    """Whether a name begins with a capital letter."""
+    return name[:1].isupper()
+
+
+def same_pkg(a: Package | None, b: Package | None) -> bool:
+    """Whether two packages have the same path."""
+    if a is None or b is None:
+        return a is b
+    return a is b or a.path == b.path
+
+
+def same_id(obj: Var | Func, pkg: Package | None, name: str, *, fold_case: bool) -> bool:
+    """Whether `name`, used in `pkg`, means the field or method `obj`."""
+    if obj.name != name:
+        return fold_case and obj.name.casefold() == name.casefold()
+    return fold_case or is_exported(name) or same_pkg(obj.pkg, pkg)
+
+
+def object_id(pkg: Package | None, name: str) -> str:
+    """A name that is unique across packages: itself if exported, else with its package's path."""
+    if is_exported(name):
+        return name
+    return f"{pkg.path if pkg is not None and pkg.path else '_'}.{name}"
+
+
+def is_alias(obj: TypeName) -> bool:
+    """Whether `obj` is another name of a type that it does not define."""
+    t = obj.type
+    if t is None:
+        return False
+    match t:
+        case Basic():
+            if obj.pkg is not None and obj.pkg.path == "unsafe":
+                return False
+            return obj.pkg is not None or t.name != obj.name or t.name in ("byte", "rune")
+        case Named() | TypeParam():
+            return t.obj is not obj
+        case _:
+            return True
+
+
+def has_ptr_recv(f: Func) -> bool:
+    """Whether a method has a pointer receiver; works before its signature is known."""
+    sig = f.type
+    if isinstance(sig, Signature) and sig.recv is not None:
+        t = sig.recv.type
+        while isinstance(t, Alias):
+            t = t.actual or t.from_rhs
+        return isinstance(t, Pointer)
+    return f.has_ptr_recv
+
+
+_VAR_KINDS = {
+    "package": "package-level variable",
+    "local": "local variable",
+    "receiver": "receiver",
+    "param": "parameter",
+    "result": "result variable",
+    "field": "struct field",
+}
+
+
+def object_kind(obj: Object) -> str:
+    """What messages call an object."""
+    match obj:
+        case PkgName():
+            return "package name"
+        case Const():
+            return "constant"
+        case TypeName():
+            if is_alias(obj):
+                return "type alias"
+            return "type parameter" if isinstance(obj.type, TypeParam) else "defined type"
+        case Var():
+            return _VAR_KINDS[obj.kind]
+        case Func():
+            sig = obj.type
+            is_method = isinstance(sig, Signature) and sig.recv is not None
+            return "method" if is_method else "function"
+        case Label():
+            return "label"
+        case Builtin():
+            return "built-in function"
+        case Nil():
+            return "untyped nil"
+        case _:
+            return assert_never(obj)

@@ -44,3 +44,11 @@ class Scope:
         if obj.parent is None:
             obj.parent = self
         return None
+
+
+def new_scope(parent: Scope | None, pos: int, end: int, comment: str) -> Scope:
+    """A scope inside `parent`; the universe keeps no children."""
+    s = Scope(parent, pos, end, comment, {}, [])
+    if parent is not None and parent.parent is not None:
+        parent.children.append(s)
+    return s

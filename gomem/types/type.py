@@ -12,7 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gomem.types.check import Checker
     from gomem.types.object import Func, TypeName, Var
+    from gomem.types.scope import Scope
     from gomem.types.typeset import TypeSet
 
 # Flags of a Basic (go/types: BasicInfo)
@@ -89,7 +91,10 @@ class Tuple:
 
 @mutable
 class Signature:
-    """`func(params) results`. `recv` does not take part in identity."""
+    """`func(params) results`. `recv` does not take part in identity.
+
+    `scope` is the function's scope, which holds its parameters; None for a method expression.
+    """
 
     recv: Var | None
     params: Tuple
@@ -97,11 +102,15 @@ class Signature:
     variadic: bool
     type_params: tuple[TypeParam, ...] = ()
     recv_type_params: tuple[TypeParam, ...] = ()
+    scope: Scope | None = None
 
 
 @mutable
 class Interface:
-    """`interface { methods; embeddeds }`; `tset` is computed by typeset.py on first use."""
+    """`interface { methods; embeddeds }`; `tset` is computed by typeset.py on first use.
+
+    `check` reports duplicate methods while the package is checked; None afterwards.
+    """
 
     methods: tuple[Func, ...]
     embeddeds: tuple[Type, ...]
@@ -109,11 +118,15 @@ class Interface:
     implicit: bool = False
     complete: bool = False
     tset: TypeSet | None = None
+    check: Checker | None = None
 
 
 @mutable
 class Named:
-    """A defined type. `underlying` is None until resolved; go through `under.under(t)`."""
+    """A defined type. `underlying` is None until resolved; go through `under.under(t)`.
+
+    `from_rhs` is the right side of the declaration, None while it is being checked.
+    """
 
     obj: TypeName
     underlying: Type | None
@@ -123,6 +136,7 @@ class Named:
     """The generic type that this instantiates."""
     type_args: tuple[Type, ...] = ()
     resolver: Callable[[Named], None] | None = None
+    from_rhs: Type | None = None
 
 
 @mutable

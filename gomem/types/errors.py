@@ -1,0 +1,123 @@
+"""Collecting diagnostics as go/types reports and cmd/compile prints them. go/types: errors.go."""
+
+from __future__ import annotations
+
+from gomem.errors import Diagnostic, Note
+from gomem.syntax import ast
+from gomem.syntax.positions import start_pos
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.source import FileSet
+    from gomem.types.check import Checker
+    from gomem.types.object import Object
+    from gomem.types.operand import Operand
+
+    Poser = ast.Node | Operand | Object | int
+
+__all__ = ["INVALID_ARG", "INVALID_OP", "MAX_ERRORS", "Error", "at_pos", "full_message", "in_order"]
+
+INVALID_ARG = "invalid argument: "
+INVALID_OP = "invalid operation: "
+
+MAX_ERRORS = 10
+"""After so many errors gc prints those that it has and stops with `too many errors`."""
+
+
+def at_pos(at: Poser) -> int:
+    """Where a message about `at` is reported: nodes and operands at their first character."""
+    if isinstance(at, int):
+        return at
+    if isinstance(at, ast.Node):
+        return start_pos(at)
+    if hasattr(at, "expr"):
+        return -1 if at.expr is None else start_pos(at.expr)
+    return at.pos
+
+
+def _end_of(at: Poser) -> int:
+    if isinstance(at, int):
+        return at + 1
+    if isinstance(at, ast.Node):
+        return at.end
+    if hasattr(at, "expr"):
+        return -1 if at.expr is None else at.expr.end
+    return at.pos + len(at.name)
+
+
+class Error:
+    """An error in several parts; the first one is the message, the others are notes."""
+
+    def __init__(self, check: Checker, code: str) -> None:
+        self.check = check
+        self.code = code
+        self.soft = False
+        self.parts: list[Note] = []
+        self.end = -1
+
+    def add(self, at: Poser, msg: str) -> None:
+        """A further part."""
+        if not self.parts:
+            self.end = _end_of(at)
+        self.parts.append(Note(at_pos(at), msg))
+
+    def add_alt_decl(self, obj: Object) -> None:
+        """`other declaration of x`, unless x is predeclared."""
+        if obj.pos >= 0:
+            self.add(obj, f"other declaration of {obj.name}")
+
+    def report(self) -> None:
+        """Hand the error to the checker."""
+        first = self.parts[0]
+        # A message about an invalid operand or type follows from an error reported before.
+        if self.check.diagnostics and (
+            first.message.find("invalid operand") > 0 or first.message.find("invalid type") > 0
+        ):
+            return
+        pos, end = first.pos, self.end
+        if self.check.errpos >= 0:
+            # an inherited constant initialiser is reported where it is used
+            pos, end = self.check.errpos, self.check.errpos + 1
+        self.check.diagnostics.append(
+            Diagnostic(self.code, pos, end, first.message, tuple(self.parts[1:]), self.soft)
+        )
+
+
+def full_message(d: Diagnostic, fileset: FileSet) -> str:
+    """A message with its notes, as gc prints it after the position."""
+    lines = [d.message]
+    for n in d.notes:
+        where = f"{fileset.position(n.pos)}: " if n.pos >= 0 else ""
+        lines.append(f"\n\t{where}{n.message}")
+    return "".join(lines)
+
+
+def in_order(diagnostics: list[Diagnostic], fileset: FileSet) -> list[Diagnostic]:
+    """The diagnostics in the order in which gc prints them.
+
+    gc stops after MAX_ERRORS reports, whatever their positions, and prints those sorted. So the
+    first MAX_ERRORS of the result are what gc prints; the others follow, sorted as well.
+    """
+    kept: list[Diagnostic] = []
+    last: tuple[int, str] | None = None
+    for d in diagnostics:
+        key = (_line(d, fileset), d.message)
+        if key != last:  # equal messages about one line are printed once
+            kept.append(d)
+        last = key
+    out: list[Diagnostic] = []
+    for part in (kept[:MAX_ERRORS], kept[MAX_ERRORS:]):
+        seen: set[tuple[int, int, str]] = set()
+        for d in sorted(part, key=lambda d: d.pos):
+            key3 = (d.pos, _line(d, fileset), d.message)
+            if key3 not in seen:
+                seen.add(key3)
+                out.append(d)
+    return out
+
+
+def _line(d: Diagnostic, fileset: FileSet) -> int:
+    if d.pos < 0 or not fileset.sources:
+        return 0
+    source = fileset.source(d.pos)
+    return source.base + source.line_of(d.pos)

@@ -1,0 +1,88 @@
+"""What `go build` reports about one package besides the type checker. cmd/compile: noder."""
+
+from __future__ import annotations
+
+from gomem.errors import Diagnostic
+from gomem.syntax import ast
+from gomem.types.alias import unalias
+from gomem.types.object import Func
+from gomem.types.type import Array, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Tuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.types.check import Checker
+    from gomem.types.type import Type
+
+__all__ = ["after_types", "before_gc"]
+
+
+def before_gc(check: Checker) -> list[Diagnostic]:
+    """Errors about imports alone if there are any: the go command stops there."""
+    missing = [d for d in check.diagnostics if d.code == "Import"]
+    return missing or check.diagnostics
+
+
+def after_types(check: Checker) -> None:
+    """Report what cmd/compile and the linker find in a package without type errors."""
+    _interface_cycles(check)
+    if check.diagnostics:
+        return
+    for f in check.files:
+        for d in f.decls:
+            if isinstance(d, ast.FuncDecl) and d.body is None:
+                check.error(d.pos, "MissingBody", "missing function body")
+    if check.diagnostics:
+        return
+    if check.pkg.name == "main" and not isinstance(check.pkg.scope.lookup("main"), Func):
+        msg = "runtime.main_main·f: function main is undeclared in the main package"
+        check.diagnostics.append(Diagnostic("MissingMain", -1, -1, msg))
+
+
+def _interface_cycles(check: Checker) -> None:
+    """An interface type literal may not lead back to itself without a name in between."""
+    cyclic: dict[Interface, bool] = {}
+    for e, tv in check.info.types.items():
+        if isinstance(e, ast.InterfaceType) and tv.mode == "typexpr":
+            t = unalias(tv.type)
+            if isinstance(t, Interface) and _has_cycle(t, cyclic):
+                msg = (
+                    "invalid recursive type: anonymous interface refers to itself"
+                    " (see https://go.dev/issue/56103)"
+                )
+                check.error(e.pos, "InvalidTypeCycle", msg)
+                for k in cyclic:
+                    cyclic[k] = False
+
+
+def _has_cycle(t: Interface, cyclic: dict[Interface, bool]) -> bool:
+    methods = t.tset.methods if t.tset is not None else t.methods
+    return any(_visit(m.type, cyclic) for m in methods)
+
+
+def _visit(t: Type | None, cyclic: dict[Interface, bool]) -> bool:
+    if t is None:
+        return False
+    t = unalias(t)
+    match t:
+        case Pointer() | Array() | Chan() | Slice():
+            return _visit(t.elem, cyclic)
+        case Map():
+            return _visit(t.key, cyclic) or _visit(t.elem, cyclic)
+        case Struct():
+            return any(_visit(f.type, cyclic) for f in t.fields)
+        case Tuple():
+            return any(_visit(v.type, cyclic) for v in t.vars)
+        case Signature():
+            return _visit(t.params, cyclic) or _visit(t.results, cyclic)
+        case Interface():
+            if not t.methods and not t.embeddeds:
+                return False
+            if t in cyclic:
+                return cyclic[t]
+            cyclic[t] = True
+            if _has_cycle(t, cyclic):
+                return True
+            cyclic[t] = False
+            return False
+        case _:
+            return False

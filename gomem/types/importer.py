@@ -1,0 +1,138 @@
+"""Library packages: parsed when imported, declared when used, bodies checked on demand."""
+
+from __future__ import annotations
+
+import os.path
+
+from gomem import library
+from gomem.errors import InternalError
+from gomem.source import FileSet, Source
+from gomem.types.info import Info, Package
+from gomem.types.scope import new_scope
+from gomem.types.universe import UNIVERSE, UNSAFE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.syntax import ast
+    from gomem.types.check import Checker
+    from gomem.types.object import Func, Object
+
+__all__ = ["Importer", "MissingPackageError"]
+
+
+class MissingPackageError(Exception):
+    """A package cannot be imported. `supported`: it does not exist for the go command either."""
+
+    def __init__(self, message: str, *, exists: bool) -> None:
+        super().__init__(message)
+        self.exists = exists
+
+
+class Importer:
+    """The library packages of one program. Their files join the program's `fileset`."""
+
+    def __init__(self, fileset: FileSet) -> None:
+        self.fileset = fileset
+        self.packages: dict[str, Package] = {"unsafe": UNSAFE}
+
+    def import_package(self, path: str) -> Package:
+        """The package with import path `path`. Errors: MissingPackageError."""
+        pkg = self.packages.get(path)
+        if pkg is None:
+            folder = library.find(path)
+            name = path.rpartition("/")[2]
+            file = os.path.join(folder, f"{name}.go") if folder is not None else ""
+            if not file or not os.path.exists(file):
+                raise _missing(path)
+            pkg = self._load(path, name, file)
+            self.packages[path] = pkg
+        return pkg
+
+    def knows(self, pkg: Package, name: str) -> bool:
+        """Whether the real package has the exported `name`, though gomem does not."""
+        names = library.names(pkg.path) if pkg.library else None
+        return names is not None and name in names
+
+    def _load(self, path: str, name: str, file: str) -> Package:
+        from gomem.types.check import Checker
+        from gomem.types.resolver import collect_objects
+
+        with open(file, "rb") as f:
+            source = Source.decode(f"$GOMEM/{path}/{name}.go", f.read(), self.fileset.next_base)
+        self.fileset.sources.append(source)
+        scope = new_scope(UNIVERSE, -1, -1, f"package {path}")
+        pkg = Package(path, name, scope, (), Info.empty(), [], library=True)
+        check = Checker(pkg, self)
+        pkg.checker = check
+        pkg.check_body = lambda func: self.check_body(check, func)
+        check.init_files([_parse(source)])
+        collect_objects(check)
+        _no_errors(check)
+        return pkg
+
+    def declare(self, check: Checker, obj: Object) -> None:
+        """Check the declaration of an object of a library package."""
+        from gomem.types import decl
+
+        decl.obj_decl(check, obj)
+        self._settle(check)
+
+    def check_body(self, check: Checker, func: Func) -> None:
+        """Check the body of a library function, once."""
+        from gomem.types import decl, stmt
+        from gomem.types.type import Signature
+
+        if func.type is None:
+            decl.obj_decl(check, func)
+        d = check.obj_map[func]
+        body = d.fdecl.body if d.fdecl is not None else None
+        if body is None or body in check.checked_bodies:
+            return
+        check.checked_bodies.add(body)
+        assert isinstance(func.type, Signature)
+        saved = check.environment
+        stmt.func_body(check, d, func.name, func.type, body, None)
+        check.environment = saved
+        self._settle(check)
+
+    def _settle(self, check: Checker) -> None:
+        """Finish what was begun, and bring the initialisation order up to date."""
+        from gomem.types import initorder
+
+        check.process_delayed(0)
+        check.cleanup()
+        check.record_untyped()
+        initorder.init_order(check)
+        _no_errors(check)
+
+
+def _parse(source: Source) -> ast.File:
+    from gomem.syntax import parse
+
+    return parse(source)
+
+
+def _missing(path: str) -> MissingPackageError:
+    """The words of the go command, or of gomem for what exists in Go only."""
+    if library.is_std(path):
+        return MissingPackageError(f'package "{path}" is not supported yet', exists=True)
+    first = path.partition("/")[0]
+    if path.startswith(("./", "../")):
+        return MissingPackageError(
+            f'"{path}" is relative, but relative import paths are not supported in module mode',
+            exists=False,
+        )
+    if "." in first:
+        return MissingPackageError(
+            f"no required module provides package {path}: go.mod file not found in current"
+            " directory or any parent directory; see 'go help modules'",
+            exists=False,
+        )
+    return MissingPackageError(f"package {path} is not in std", exists=False)
+
+
+def _no_errors(check: Checker) -> None:
+    if check.diagnostics:
+        d = check.diagnostics[0]
+        where = check.importer.fileset.position(d.pos)
+        raise InternalError(f"{where}: {d.message}")

@@ -23,6 +23,7 @@ from gomem.library.fmt.format import (
     pad,
 )
 from gomem.library.text import slice_bytes
+from gomem.library.values import copy_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -372,16 +373,3 @@ class Printer:
             return (True, self.types[v[0]].name, v[0], self.order(self.types[v[0]], v[1]))
         address = self.address(t, v)
         return v if address is None else address
-
-
-def copy_value(types: list[RType], t: RType, v: Any) -> Any:
-    """The copy that Go makes when a struct or an array is passed."""
-    if t.kind == "struct":
-        fields = zip(t.fields, v, strict=True)
-        return [
-            copy_value(types, types[f.type], x) if isinstance(x, list) else x for f, x in fields
-        ]
-    if t.kind == "array":
-        elem = types[t.elem]
-        return [copy_value(types, elem, x) if isinstance(x, list) else x for x in v]
-    return v

@@ -1,0 +1,125 @@
+package errors
+
+var ErrUnsupported = New("unsupported operation")
+
+type errorString struct {
+	s string
+}
+
+func (e *errorString) Error() string { return e.s }
+
+func New(text string) error { return &errorString{text} }
+
+// comparable reports whether err's type can be compared.
+func isComparable(err error) bool
+
+// checkTarget panics unless target is a pointer to an error type or interface type.
+func checkTarget(target any)
+
+// assign stores err in *target if its type allows.
+func assign(err error, target any) bool
+
+func Unwrap(err error) error {
+	if u, ok := err.(interface{ Unwrap() error }); ok {
+		return u.Unwrap()
+	}
+	return nil
+}
+
+func Is(err, target error) bool {
+	if err == nil || target == nil {
+		return err == target
+	}
+	return is(err, target, isComparable(target))
+}
+
+func is(err, target error, compare bool) bool {
+	for err != nil {
+		if compare && err == target {
+			return true
+		}
+		if x, ok := err.(interface{ Is(error) bool }); ok && x.Is(target) {
+			return true
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+		case interface{ Unwrap() []error }:
+			for _, e := range x.Unwrap() {
+				if is(e, target, compare) {
+					return true
+				}
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func As(err error, target any) bool {
+	if err == nil {
+		return false
+	}
+	checkTarget(target)
+	return as(err, target)
+}
+
+func as(err error, target any) bool {
+	for err != nil {
+		if assign(err, target) {
+			return true
+		}
+		if x, ok := err.(interface{ As(any) bool }); ok && x.As(target) {
+			return true
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+		case interface{ Unwrap() []error }:
+			for _, e := range x.Unwrap() {
+				if as(e, target) {
+					return true
+				}
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+type joinError struct {
+	errs []error
+}
+
+func Join(errs ...error) error {
+	n := 0
+	for _, err := range errs {
+		if err != nil {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	e := &joinError{make([]error, 0, n)}
+	for _, err := range errs {
+		if err != nil {
+			e.errs = append(e.errs, err)
+		}
+	}
+	return e
+}
+
+func (e *joinError) Error() string {
+	text := e.errs[0].Error()
+	for _, err := range e.errs[1:] {
+		text += "\n" + err.Error()
+	}
+	return text
+}
+
+func (e *joinError) Unwrap() []error { return e.errs }

@@ -11,7 +11,7 @@ from gomem.types.info import Info, Package, Selection, TypeAndValue
 from gomem.types.object import Var
 from gomem.types.predicates import is_untyped
 from gomem.types.scope import new_scope
-from gomem.types.type import Basic, Tuple
+from gomem.types.type import Basic, Interface, Tuple
 from gomem.types.typestring import object_string, type_string
 from gomem.types.universe import EMPTY_TUPLE, INVALID, UNIVERSE
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gomem.types.operand import Operand
     from gomem.types.resolver import DeclInfo
     from gomem.types.scope import Scope
-    from gomem.types.type import Interface, Named, Signature, Type
+    from gomem.types.type import Named, Signature, Type
 
 __all__ = ["Checker", "Environment", "ExprInfo", "check_package"]
 
@@ -330,10 +330,11 @@ class Checker:
         from gomem.types.under import under
 
         for t in self.cleaners:
-            u = under(t)
-            if hasattr(t, "tset"):
-                type_set(u)  # type: ignore[arg-type]  # an interface is its own underlying type
+            if isinstance(t, Interface):
+                type_set(t)
                 t.check = None
+            else:
+                under(t)
         self.cleaners = []
 
 

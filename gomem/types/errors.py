@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from gomem.types.object import Object
     from gomem.types.operand import Operand
 
-    Poser = ast.Node | Operand | Object | int
+    from typing import TypeAlias
+
+    Poser: TypeAlias = ast.Node | Operand | Object | int
 
 __all__ = ["INVALID_ARG", "INVALID_OP", "MAX_ERRORS", "Error", "at_pos", "full_message", "in_order"]
 

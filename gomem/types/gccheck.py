@@ -59,7 +59,7 @@ def _has_cycle(t: Interface, cyclic: dict[Interface, bool]) -> bool:
     return any(_visit(m.type, cyclic) for m in methods)
 
 
-def _visit(t: Type | None, cyclic: dict[Interface, bool]) -> bool:
+def _visit(t: Type | None, cyclic: dict[Interface, bool]) -> bool:  # noqa: C901 (table of contents)
     if t is None:
         return False
     t = unalias(t)

@@ -67,7 +67,15 @@ def _graph(obj_map: dict[Object, DeclInfo]) -> list[_Node]:
             if m is not None:
                 n.succ[m] = None
                 m.pred[n] = None
-    funcs = [n for n in nodes.values() if isinstance(n.obj, Func)]
+    _skip_functions([n for n in nodes.values() if isinstance(n.obj, Func)])
+    rest = [n for n in nodes.values() if not isinstance(n.obj, Func)]
+    for n in rest:
+        n.ndeps = len(n.succ)
+    return rest
+
+
+def _skip_functions(funcs: list[_Node]) -> None:
+    """Make what depends on a function depend on what the function depends on."""
     funcs.sort(key=lambda n: len(n.pred) * len(n.succ))
     for n in funcs:
         for p in n.pred:
@@ -80,10 +88,6 @@ def _graph(obj_map: dict[Object, DeclInfo]) -> list[_Node]:
             p.succ.pop(n, None)
         for s in n.succ:
             s.pred.pop(n, None)
-    rest = [n for n in nodes.values() if not isinstance(n.obj, Func)]
-    for n in rest:
-        n.ndeps = len(n.succ)
-    return rest
 
 
 def _find_path(

@@ -52,7 +52,7 @@ def deref_struct_ptr(t: Type) -> Type:
 
 def lookup_field_or_method(
     t: Type,
-    addressable: bool,
+    addressable: bool,  # noqa: FBT001 (go/types)
     pkg: Package | None,
     name: str,
     fold_case: bool = False,  # noqa: FBT001, FBT002 (go/types)
@@ -83,12 +83,12 @@ class _Embedded:
     multiples: bool
 
 
-def _lookup(
+def _lookup(  # noqa: C901 (one search loop)
     t: Type,
-    addressable: bool,
+    addressable: bool,  # noqa: FBT001 (go/types)
     pkg: Package | None,
     name: str,
-    fold_case: bool,  # noqa: FBT001
+    fold_case: bool,  # noqa: FBT001 (go/types)
 ) -> Found:
     """Search breadth first: the shallowest depth with the name decides."""
     if name == "_":
@@ -245,7 +245,7 @@ def _concrete(v: Type, m: Func) -> tuple[Func | None, str]:
     return None, "notFound"
 
 
-def _cause(
+def _cause(  # noqa: C901 (table of contents)
     check: Checker | None, v: Type, t: Type, m: Func, f: Func | None, state: str
 ) -> str:
     def show(x: Type) -> str:
@@ -311,9 +311,10 @@ def _has_invalid_embedded_fields(t: Type, seen: set[Struct]) -> bool:
         return False
     seen.add(s)
     for f in s.fields:
-        if f.embedded and f.type is not None:
-            if not is_valid(f.type) or _has_invalid_embedded_fields(f.type, seen):
-                return True
+        if not f.embedded or f.type is None:
+            continue
+        if not is_valid(f.type) or _has_invalid_embedded_fields(f.type, seen):
+            return True
     return False
 
 
@@ -374,7 +375,7 @@ def lookup_error(  # noqa: C901 (table of contents)
                 return f"{unknown}, but does have unexported {alt}"
             case _:
                 return f"cannot refer to unexported field {alt} in struct literal of type {shown}"
-    what = {Var: "field", Func: "method"}.get(type(obj), "object")  # type: ignore[arg-type, call-overload]  # None too
+    what = {Var: "field", Func: "method"}.get(type(obj), "object")
     unknown = f"type {shown} has no field or method {sel}"
     match state:
         case "missing":

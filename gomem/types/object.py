@@ -223,4 +223,4 @@ def object_kind(obj: Object) -> str:
         case Nil():
             return "untyped nil"
         case _:
-            return assert_never(obj)
+            assert_never(obj)  # noqa: RET503 (never returns)

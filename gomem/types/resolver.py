@@ -300,8 +300,8 @@ def collect_objects(check: Checker) -> None:
             alt = pkg.scope.lookup(name)
             if alt is not None:
                 _report_import_conflict(check, alt, obj)
-    for m, ptr, name in methods:
-        found = _resolve_base_type_name(check, name, ptr=ptr)
+    for m, ptr, recv in methods:
+        found = _resolve_base_type_name(check, recv, ptr=ptr)
         if found is not None:
             m.has_ptr_recv, base = found
             check.methods.setdefault(base, []).append(m)

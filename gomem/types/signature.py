@@ -16,6 +16,7 @@ from gomem.types.universe import EMPTY_TUPLE, INVALID
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.check import Checker
+    from gomem.types.type import Type
 
 __all__ = ["func_type"]
 
@@ -59,7 +60,7 @@ def _collect_recv(check: Checker, field: ast.Field) -> Var:
     _, base, type_params = unpack_recv(field.type)
     if type_params:
         check.not_supported(field.type, "type parameters")
-        typ = INVALID
+        typ: Type = INVALID
     else:
         typ = typexpr.var_type(check, field.type)
     if field.names:

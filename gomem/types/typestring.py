@@ -103,6 +103,7 @@ class TypeWriter:
             self.seen.discard(t)
 
     def composite(self, t: Type) -> str:  # noqa: C901 (table of contents)
+        """The text of a type that is not basic."""
         match t:
             case Basic():
                 return t.name
@@ -133,7 +134,7 @@ class TypeWriter:
             case TypeParam():
                 return t.obj.name
             case _:
-                assert_never(t)
+                assert_never(t)  # noqa: RET503 (never returns)
         return None
 
     def struct(self, t: Struct) -> str:
@@ -290,7 +291,7 @@ def object_string(obj: Object, qualifier: Qualifier) -> str:  # noqa: C901 (tabl
         case Var():
             what = "field" if obj.kind == "field" else "var"
         case _:
-            return assert_never(obj)
+            assert_never(obj)
     name = obj.name
     if obj.pkg is not None and obj.pkg.scope.lookup(name) is obj:
         name = w.prefix(obj.pkg) + name

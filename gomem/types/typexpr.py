@@ -63,8 +63,7 @@ def ident(check: Checker, x: Operand, e: ast.Ident, want_type: bool) -> None:  #
         return
     if obj.type is None or (got_type and want_type and obj.pkg is check.pkg):
         # Also for a type that has one: this may close a cycle that is to be reported.
-        if not isinstance(obj, PkgName):
-            decl.obj_decl(check, obj)
+        decl.obj_decl(check, obj)
     if scope is not None and check.dot_imports:
         pkg_name = check.dot_imports.get((scope, obj.name))
         if pkg_name is not None:
@@ -72,7 +71,9 @@ def ident(check: Checker, x: Operand, e: ast.Ident, want_type: bool) -> None:  #
     _operand(check, x, e, obj)
 
 
-def _operand(check: Checker, x: Operand, e: ast.Ident, obj: Object) -> None:
+def _operand(  # noqa: C901 (table of contents)
+    check: Checker, x: Operand, e: ast.Ident, obj: Object
+) -> None:
     t = obj.type
     match obj:
         case PkgName():
@@ -112,6 +113,7 @@ def _operand(check: Checker, x: Operand, e: ast.Ident, obj: Object) -> None:
             x.mode = "nilvalue"
         case _:
             raise AssertionError(obj)
+    assert t is not None
     x.type = t
 
 
@@ -143,7 +145,8 @@ def valid_var_type(check: Checker, e: ast.Expr, t: Type) -> None:
             check.soft_error(
                 pos,
                 "MisplacedConstraintIface",
-                f"cannot use type {check.type_string(t)} outside a type constraint: interface {why}",
+                f"cannot use type {check.type_string(t)} outside a type constraint:"
+                f" interface {why}",
             )
 
     check.later(later)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gomem.types.alias import unalias
-from gomem.types.type import Alias, Chan, Interface, Named, TypeParam
+from gomem.types.type import Alias, Basic, Chan, Interface, Named, TypeParam
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _bound_interface(t: TypeParam) -> Interface:
     u = under(t.bound)
     if isinstance(u, Interface):
         return u
-    if u is EMPTY_INTERFACE or getattr(u, "kind", "") == "invalid type":
+    if isinstance(u, Basic) and u.kind == "invalid type":
         return EMPTY_INTERFACE
     bound = Interface((), (t.bound,), implicit=True, complete=True)
     t.bound = bound

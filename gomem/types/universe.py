@@ -86,8 +86,15 @@ RUNE = Basic("int32", INTEGER, "rune")
 EMPTY_TUPLE = Tuple(())
 EMPTY_INTERFACE = Interface((), (), complete=True, tset=TOP_TYPE_SET)
 
-_BUILTINS = ["append", "cap", "clear", "close", "complex", "copy", "delete", "imag", "len", "make", "max", "min", "new", "panic", "print", "println", "real", "recover"]
-_UNSAFE_BUILTINS = ["Add", "Alignof", "Offsetof", "Sizeof", "Slice", "SliceData", "String", "StringData"]
+# fmt: off
+_BUILTINS = (
+    "append", "cap", "clear", "close", "complex", "copy", "delete", "imag", "len", "make",
+    "max", "min", "new", "panic", "print", "println", "real", "recover",
+)
+_UNSAFE_BUILTINS = (
+    "Add", "Alignof", "Offsetof", "Sizeof", "Slice", "SliceData", "String", "StringData",
+)
+# fmt: on
 
 
 def _error_type() -> TypeName:

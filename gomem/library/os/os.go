@@ -65,6 +65,6 @@ func (f *File) Read(b []byte) (n int, err error) {
 	return n, nil
 }
 
-func Getenv(key string) string                 { return "" }
-func LookupEnv(key string) (string, bool)      { return "", false }
-func Environ() []string                        { return []string{} }
+func Getenv(key string) string            { return "" }
+func LookupEnv(key string) (string, bool) { return "", false }
+func Environ() []string                   { return []string{} }

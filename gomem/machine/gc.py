@@ -7,7 +7,7 @@ heap object keeps the whole object, as in Go: `Places.owners` knows the inside.
 
 from __future__ import annotations
 
-from gomem.machine.heap import OID, OLDER, SITE, VALUE
+from gomem.machine.heap import CLOSURES, OID, OLDER, SITE, VALUE
 from gomem.machine.places import DEFERS, FUNC, FrameAt, Places
 from gomem.record import mutable
 
@@ -119,7 +119,7 @@ def _flat_sites(places: Places) -> list[bool]:
     """Per site, whether its objects hold no pointers."""
     rtypes = places.rtypes
     return [
-        not rtypes[s.tid].pointers and s.kind not in ("closure", "map")
+        not rtypes[s.tid].pointers and s.kind != "map" and s.kind not in CLOSURES
         for s in places.program.sites
     ]
 

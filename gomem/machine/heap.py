@@ -59,6 +59,7 @@ NO_GOAL = 1 << 62
 ZERO_BASE = 0x5A0000
 """Model address of runtime.zerobase, to which all pointers to zero-size objects point."""
 MAP_HEADER = 48
+CLOSURES = frozenset(("closure", "method value"))
 
 
 class Heap:
@@ -180,7 +181,7 @@ class Heap:
             return len(value), True
         if isinstance(value, dict):
             return MAP_HEADER, False
-        if s.kind == "closure":
+        if s.kind in CLOSURES:
             return closure_size(self.program, value), False
         rtype = rtypes[s.tid]
         if s.array:
@@ -347,7 +348,7 @@ def _plan(program: Program, site: Site) -> tuple[int, int, int, int]:
     """Size, bytes taken, span and header of the objects of a site; size -1 if they vary."""
     if site.kind == "map":
         size, noscan = MAP_HEADER, False
-    elif site.array or site.kind in ("string", "closure"):
+    elif site.array or site.kind == "string" or site.kind in CLOSURES:
         return -1, 0, 0, 0
     else:
         rtype = program.rtypes[site.tid]

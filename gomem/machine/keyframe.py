@@ -96,7 +96,7 @@ class Cloner:
 
     def _object(self, v: Value) -> list[Any]:
         """Clone a record of the machine; returns its fields."""
-        t = type(v)
+        t: Any = type(v)
         if t is bytearray or t is set:
             self.memo[id(v)] = v.copy()
             return []
@@ -242,7 +242,7 @@ def _clone(
 
 
 def _fields(state: State) -> list[str]:
-    return [n for n in type(state).__match_args__ if n != "heap"]  # type: ignore[attr-defined]  # @mutable
+    return [n for n in type(state).__match_args__ if n != "heap"]
 
 
 def _heap_fields(heap: Value) -> dict[str, Any]:

@@ -21,6 +21,9 @@ __all__ = ["Liveness"]
 _CELL = re.compile(r"\bF\[(\d+)\]")
 _WRITE = re.compile(r"F\[(\d+)\] = (.*)", re.DOTALL)
 RESULT = 2
+_INSIDE = frozenset(("goto", "branch"))
+"""Terminators whose `target` is a point; the target of a call is a function's index."""
+_CALLS = frozenset(("call", "dyn", "native"))
 
 
 class Liveness:
@@ -28,6 +31,8 @@ class Liveness:
 
     def __init__(self, program: Program) -> None:
         self.program = program
+        self.type_ids: dict[int, int] = {}
+        """Run-time type ids by the id() of types of captured variables (see Places.type_id)."""
         self._slots: dict[int, tuple[int, ...]] = {}
         self._hidden: dict[int, frozenset[int]] = {}
         self._done: set[int] = set()
@@ -90,7 +95,8 @@ class Liveness:
 def _successors(p: Point, code: FuncCode) -> list[int]:
     if p.term is None:
         return []
-    found = [t for t in (p.term.target, p.term.other) if t >= 0]
+    ends = (p.term.target, p.term.other) if p.term.kind in _INSIDE else (p.term.other,)
+    found = [t for t in ends if t >= 0]
     if p.term.kind == "return" and code.epilogue >= 0 and p.id != code.epilogue:
         found.append(code.epilogue)
     return found
@@ -120,6 +126,6 @@ def _reads(p: Point, shown: set[int]) -> tuple[frozenset[int], frozenset[int]]:
                 used.add(cell)
         if m is not None:
             written.add(int(m[1]))
-    if p.term is not None and p.term.kind == "call":
+    if p.term is not None and p.term.kind in _CALLS:
         written.add(RESULT)
     return frozenset(used), frozenset(written)

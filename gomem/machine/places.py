@@ -144,8 +144,12 @@ class Places:
 
     def type_id(self, t: Type) -> int:
         """The run-time type id of a type, -1 if the program has none."""
-        rtype = rtype_of(self.program, t)
-        return rtype.id if rtype is not None else -1
+        known = self.live.type_ids
+        found = known.get(id(t))
+        if found is None:
+            rtype = rtype_of(self.program, t)
+            found = known[id(t)] = rtype.id if rtype is not None else -1
+        return found
 
     # -------------------------------------------------------------------------------- heap
 

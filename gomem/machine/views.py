@@ -106,12 +106,14 @@ def _short32(x: float) -> str:
 class Views:
     """Makes views of the values of one state."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, rodata: dict[str, str] | None = None) -> None:
         self.places = places
+        self.rodata = rodata or {}
+        """String literals as Go text, and what they are called."""
         self.rtypes = places.rtypes
         self.codes = places.program.codes
 
-    def view(self, v: Value, tid: int, depth: int = 0) -> ValueView:  # noqa: C901, PLR0911 (table of contents)
+    def view(self, v: Value, tid: int, depth: int = 0) -> ValueView:  # noqa: C901 (table of contents)
         """The view of a value of type `tid`."""
         rtype = self.rtypes[tid]
         match rtype.kind:
@@ -150,8 +152,11 @@ class Views:
     def string(self, v: bytes) -> ValueView:
         """A string, and where its bytes are if that is the heap."""
         record = self.places.by_id.get(id(v)) if v else None
-        target = self.places.record_place(record).label if record is not None else ""
-        return ValueView(quote(v), target)
+        text = quote(v)
+        if record is not None:
+            return ValueView(text, self.places.record_place(record).label)
+        name = self.rodata.get(text if len(v) <= MAX_TEXT else quote(v, len(v)))
+        return ValueView(text, f"rodata {name}" if name is not None else "")
 
     def struct(self, v: list[Any], rtype: RType, depth: int) -> ValueView:
         """A struct with its fields."""

@@ -1,0 +1,337 @@
+"""Snapshots: the state of the machine as readers see it, built from scratch for one step."""
+
+from __future__ import annotations
+
+from gomem.machine.edges import Edges
+from gomem.machine.gc import Marks, mark
+from gomem.machine.heap import ADDR, GID, OID, SITE, SIZE, TAKES, VALUE
+from gomem.machine.places import FrameAt, Places, is_list_kind
+from gomem.machine.views import NONE, Views, local_name, type_name
+from gomem.record import mutable
+from gomem.trace.changes import diff
+from gomem.trace.snapshot import (
+    Code,
+    Frame,
+    Goroutine,
+    HeapObject,
+    Slot,
+    Snapshot,
+    Static,
+    Step,
+    ValueView,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from gomem.lower.program import Program, SlotInfo
+    from gomem.machine.state import Goroutine as MachineGoroutine
+    from gomem.machine.state import State
+    from gomem.source import FileSet
+
+__all__ = ["MAX_OBJECTS", "Builder", "Known", "diff"]
+
+MAX_OBJECTS = 256
+"""Heap objects in a snapshot; of more, those that variables refer to, the oldest, the newest."""
+MAX_EDGES = 4000
+"""With more objects than this, references are followed only from variables and shown objects."""
+MAX_FRAMES = 64
+"""Frames of a goroutine in a snapshot: the uppermost, and the first."""
+_NILABLE = frozenset(("pointer", "map", "chan", "func", "interface", "unsafe.Pointer"))
+LIBRARY_CODE = 0x401000
+RUNTIME_CODE = 0x440000
+CODE_STEP = 0x400
+
+
+@mutable
+class Known:
+    """What the recording knows about a step beside the state."""
+
+    loaded: frozenset[str]
+    """Which of "ram", "code", "data" have happened."""
+    uninitialised: frozenset[str]
+    """Package variables that initialisation has still to set."""
+    native: str
+    """The library function that the step ran, or ""."""
+    births: dict[int, int]
+    """Steps at which heap objects were allocated, by number; filled by the recording."""
+    causes: dict[int, str]
+    """What cut the last path to unreachable objects."""
+
+
+class Builder:
+    """Builds the snapshots of a program."""
+
+    def __init__(self, program: Program, fileset: FileSet) -> None:
+        self.program = program
+        self.fileset = fileset
+        self.rodata = {
+            s.text: s.name or s.text
+            for s in program.statics
+            if s.cell < 0 and s.section == "rodata"
+        }
+        self.imported = _imported(program)
+
+    def shown_objects(self, state: State) -> list[list[Any]]:
+        """Records of the heap objects that a snapshot of this state shows, by number."""
+        records = state.heap.records()
+        if len(records) <= MAX_OBJECTS:
+            return records
+        places = Places(state, self.program)
+        edges = Edges(places, Views(places))
+        edges.add_roots()
+        half = MAX_OBJECTS // 4
+        kept = {r[OID] for r in (*records[:half], *records[-half:])}
+        for r in records:
+            if len(kept) >= MAX_OBJECTS:
+                break
+            if r[OID] in edges.by:
+                kept.add(r[OID])
+        return [r for r in records if r[OID] in kept]
+
+    def build(self, state: State, step: Step, known: Known) -> Snapshot:
+        """The snapshot of the present state; `changes` are left to diff."""
+        places = Places(state, self.program)
+        views = Views(places, self.rodata)
+        marks = mark(state, self.program, places)
+        edges = Edges(places, views)
+        edges.add_roots()
+        shown = self.shown_objects(state)
+        many = len(state.heap.by_id) > MAX_EDGES
+        edges.objects(shown if many else state.heap.records())
+        data = "data" in known.loaded
+        return Snapshot(
+            step,
+            self.goroutines(state, places, views) if "ram" in known.loaded else (),
+            self.statics(state, views, known) if data else (),
+            tuple([self.object(r, views, edges, marks, known) for r in shown]),
+            self.code(state, places, known) if "code" in known.loaded else (),
+            bytes(state.stdout),
+            bytes(state.stderr),
+            (),
+        )
+
+    # ------------------------------------------------------------------------------ stacks
+
+    def goroutines(self, state: State, places: Places, views: Views) -> tuple[Goroutine, ...]:
+        """The goroutines with their frames, top frame first."""
+        found = []
+        for g, frames in places.stacks:
+            shown = [f for f in frames if f.code.kind != "runtime"]
+            if len(shown) > MAX_FRAMES:
+                shown = [*shown[: MAX_FRAMES - 1], shown[-1]]
+            views_of = [self.frame(state, g, f, frames, views) for f in shown]
+            used = g.stack_hi - frames[0].cells[3] if frames else 0
+            found.append(
+                Goroutine(
+                    g.gid,
+                    g.status,
+                    g.stack_hi - g.stack_size,
+                    g.stack_hi,
+                    max(0, used),
+                    tuple(views_of),
+                )
+            )
+        return tuple(found)
+
+    def frame(
+        self,
+        state: State,
+        g: MachineGoroutine,
+        f: FrameAt,
+        frames: list[FrameAt],
+        views: Views,
+    ) -> Frame:
+        """One frame."""
+        ret_to, ret_addr = self.return_to(f, frames)
+        note = "panicking" if any(p.deferring is f.cells for p in g.panics) else ""
+        slots = [self.slot(f, s, views) for s in f.code.layout.slots if _is_shown(s)]
+        slots += self.captures(f, views)
+        return Frame(
+            f.code.name,
+            self.line(state, g, f),
+            ret_to,
+            ret_addr,
+            f.cells[3],
+            f.code.layout.size,
+            tuple(slots),
+            f.depth,
+            note,
+        )
+
+    def return_to(self, f: FrameAt, frames: list[FrameAt]) -> tuple[str, int]:
+        """Where a frame returns to: the place, and a model address inside the caller's code."""
+        if f.depth == 1:
+            return ("runtime.main" if f.gid == 1 else "runtime.goexit"), 0
+        caller = frames[len(frames) - f.depth + 1]
+        code = caller.code
+        try:
+            index = code.points.index(caller.point)
+        except ValueError:
+            index = 0
+        addr = code.addr + code.size * (index + 1) // (len(code.points) + 1)
+        if code.kind == "runtime":
+            return code.name, addr
+        return f"{code.name}:{self.line_at(caller.point, code.pos)}", addr
+
+    def line(self, state: State, g: MachineGoroutine, f: FrameAt) -> int:
+        """The line a frame is at."""
+        last = state.last_point
+        if f.cells is g.frame and g is state.current and 0 <= last < len(self.program.points):
+            if self.program.points[last].code == f.code.index and f.point != f.code.entry:
+                return self.line_at(last, f.code.pos)
+        elif f.cells is not g.frame:
+            return self.line_at(f.point, f.code.pos)
+        return self._line(f.code.pos)
+
+    def line_at(self, point: int, fallback: int) -> int:
+        """The line of a point; points without a place belong to the step that comes next."""
+        seen = 0
+        while 0 <= point < len(self.program.points) and seen < 20:
+            p = self.program.points[point]
+            if p.pos >= 0:
+                return self._line(p.pos)
+            if p.term is None or p.term.kind != "goto":
+                break
+            point = p.term.target
+            seen += 1
+        return self._line(fallback)
+
+    def _line(self, pos: int) -> int:
+        return self.fileset.source(pos).line_of(pos) if pos >= 0 else 0
+
+    def slot(self, f: FrameAt, s: SlotInfo, views: Views) -> Slot:
+        """A variable of a frame."""
+        rtype = views.rtypes[s.tid]
+        live = s.cell in f.live and s.cell < len(f.cells)
+        v = f.cells[s.cell] if live else None
+        if v is None and (s.boxed or rtype.kind not in _NILABLE):
+            live = False
+        kind: Any = s.kind
+        name, size, home, view = type_name(rtype), s.size, "stack", NONE
+        if s.boxed:
+            name, size = f"*{name}", 8
+        if live:
+            record = views.places.owner(v) if s.boxed else None
+            if record is not None:
+                home = f"h{record[OID]}"
+                view = ValueView(f"{record[ADDR]:#x}", home)
+            elif type(v) is list and not is_list_kind(rtype):
+                view = views.view(v[0], s.tid)
+            else:
+                view = views.view(v, s.tid)
+        return Slot(kind, s.name, name, size, s.offset, f.cells[3] + s.offset, view, live, home)
+
+    def captures(self, f: FrameAt, views: Views) -> list[Slot]:
+        """The captured variables that a func literal's frame reaches through its closure."""
+        fn = f.cells[4]
+        found: list[Slot] = []
+        if not fn:
+            return found
+        record = views.places.by_id.get(id(fn))
+        base = record[ADDR] if record is not None else 0
+        home = f"h{record[OID]}" if record is not None else "stack"
+        for i, (name, by_value, t) in enumerate(f.code.captures):
+            if i + 1 >= len(fn):
+                break
+            tid = views.places.type_id(t)
+            type_text = type_name(views.rtypes[tid]) if tid >= 0 else ""
+            size = views.rtypes[tid].size if by_value and tid >= 0 else 8
+            view = views.captured(fn[i + 1], i, f.code.index, 1)
+            text = type_text if by_value else f"&{type_text}"
+            addr = base + 8 * (i + 1) if base else 0
+            found.append(Slot("capture", name, text, size, 0, addr, view, True, home))  # noqa: FBT003 (live)
+        return found
+
+    # ------------------------------------------------------------------------ other segments
+
+    def statics(self, state: State, views: Views, known: Known) -> tuple[Static, ...]:
+        """Package variables and constant data."""
+        found = []
+        for s in self.program.statics:
+            rtype = views.rtypes[s.tid]
+            if 0 <= s.cell < len(state.G):
+                v = state.G[s.cell]
+                missing = v is None and rtype.kind not in _NILABLE
+                view = NONE if missing else views.view(v, s.tid)
+            else:
+                view = ValueView(s.text)
+            done = s.name not in known.uninitialised
+            name = s.name or s.text
+            found.append(Static(s.section, name, type_name(rtype), s.size, s.addr, view, done))
+        return tuple(found)
+
+    def object(
+        self, r: list[Any], views: Views, edges: Edges, marks: Marks, known: Known
+    ) -> HeapObject:
+        """A heap object."""
+        site = self.program.sites[r[SITE]]
+        place = views.places.record_place(r)
+        live = r[OID] in marks.reached
+        view = views.contents(r[VALUE], place, boxed=site.kind == "box")
+        code = self.program.codes[site.code] if 0 <= site.code < len(self.program.codes) else None
+        return HeapObject(
+            f"h{r[OID]}",
+            self.object_type(r, views),
+            r[SIZE],
+            r[TAKES],
+            r[ADDR],
+            local_name(site.what),
+            str(self.fileset.position(site.pos)) if site.pos >= 0 else "",
+            code.name if code is not None else "",
+            known.births.get(r[OID], 0),
+            r[GID],
+            "live" if live else "unreachable",
+            edges.names(r[OID]),
+            marks.shared.get(r[OID], ()),
+            view,
+            "" if live else known.causes.get(r[OID], ""),
+        )
+
+    def object_type(self, r: list[Any], views: Views) -> str:
+        """The type of a heap object as text."""
+        v = r[VALUE]
+        site = self.program.sites[r[SITE]]
+        rtype = views.rtypes[site.tid]
+        if site.array:
+            return f"[{len(v)}]{type_name(rtype)}"
+        if type(v) is bytes:
+            return f"[{len(v)}]byte"
+        if site.kind == "box" and rtype.kind == "interface" and type(v) is tuple:
+            return type_name(views.rtypes[v[0]])
+        return type_name(rtype)
+
+    def code(self, state: State, places: Places, known: Known) -> tuple[Code, ...]:
+        """The code segment: the program's functions, then imported ones and the runtime."""
+        top = next(
+            (fs[0].code.index for g, fs in places.stacks if g is state.current and fs), -1
+        )  # fmt: skip
+        if state.end is not None or known.native:
+            top = -1
+        found = []
+        for c in self.program.codes:
+            kind: Any = c.kind
+            current = c.index == top
+            found.append(Code(c.name, c.addr, c.size, kind, current, self._line(c.pos)))
+        have = {c.name for c in found}
+        found += [
+            Code(n, addr, 0, kind, n == known.native, 0)
+            for n, kind, addr in self.imported
+            if n not in have
+        ]
+        return tuple(found)
+
+
+def _imported(program: Program) -> list[tuple[str, Any, int]]:
+    """Functions outside the program with model addresses: library, then runtime."""
+    found = []
+    at = {"library": LIBRARY_CODE, "runtime": RUNTIME_CODE}
+    for name, kind in program.imported:
+        found.append((name, kind, at.get(kind, RUNTIME_CODE)))
+        at[kind] = at.get(kind, RUNTIME_CODE) + CODE_STEP
+    return found
+
+
+def _is_shown(s: SlotInfo) -> bool:
+    return not s.hidden and s.name != "_"

@@ -1,0 +1,7 @@
+package main
+
+type ID uint16
+
+func main() {
+	panic(ID(65535))
+}

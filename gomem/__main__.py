@@ -10,6 +10,8 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from gomem.cli.command import Command, Values
     from gomem.errors import GomemError
 
@@ -48,18 +50,11 @@ def _main(words: list[str]) -> int:
 
 def _command(name: str, words: list[str]) -> int:
     from gomem.cli.table import COMMANDS, load
-    from gomem.errors import GomemError, UsageError
+    from gomem.errors import GomemError
 
     debug = "--debug" in words
     try:
-        if name not in COMMANDS:
-            from gomem.cli.clickside import suggest
-
-            hint = suggest(name, tuple(COMMANDS))
-            if name.endswith(".go"):
-                hint = f"; did you mean gomem trace {name}?"
-            raise UsageError(f"no command {name!r}{hint}\nusage: gomem --help shows all commands")
-        command = load(name)
+        command = load(name) if name in COMMANDS else _no_command(name)
         values = _values(command, words)
         return 0 if values is None else command.run(values)
     except GomemError as e:
@@ -72,6 +67,17 @@ def _command(name: str, words: list[str]) -> int:
         if debug:
             raise
         return _internal(e)
+
+
+def _no_command(name: str) -> NoReturn:
+    from gomem.cli.clickside import suggest
+    from gomem.cli.table import COMMANDS
+    from gomem.errors import UsageError
+
+    hint = suggest(name, tuple(COMMANDS))
+    if name.endswith(".go"):
+        hint = f"; did you mean gomem trace {name}?"
+    raise UsageError(f"no command {name!r}{hint}\nusage: gomem --help shows all commands")
 
 
 def _values(command: Command, words: list[str]) -> Values | None:

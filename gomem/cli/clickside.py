@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["complete", "completion_source", "parse_slowly", "suggest"]
 
 
-class _Converted(click.ParamType):
+class _Converted(click.ParamType[Any]):
     """A parameter type that leaves the work to `parse.convert`."""
 
     name = "value"
@@ -30,9 +30,9 @@ class _Converted(click.ParamType):
 
     def convert(
         self,
-        value: Any,
+        value: Any,  # noqa: ANN401 (click's signature)
         param: click.Parameter | None,
-        ctx: click.Context | None,  # noqa: ANN401 (click's signature)
+        ctx: click.Context | None,
     ) -> Any:  # noqa: ANN401 (click's signature)
         if not isinstance(value, str):
             return value
@@ -48,7 +48,7 @@ class _Converted(click.ParamType):
         return [CompletionItem(head + comma + c) for c in self.option.choices if c.startswith(tail)]
 
 
-class _GoFile(click.ParamType):
+class _GoFile(click.ParamType[Any]):
     """A Go file: completion offers `.go` files and folders."""
 
     name = "file"
@@ -96,14 +96,13 @@ def click_command(command: Command) -> click.Command:
                 default=o.default,
             )
         )  # fmt: skip
-    made = click.Command(
+    return click.Command(
         command.name,
         params=params,
         help=f"{command.summary}\n\n{command.details}".strip(),
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
         options_metavar="[OPTIONS]" + (" [-- ARGS]" if command.program_args else ""),
     )
-    return made
 
 
 def parse_slowly(command: Command, argv: list[str]) -> Values | None:

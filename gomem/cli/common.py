@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from gomem.cli.command import Option
 
-SEGMENTS = ("source", "code", "data", "bss", "rodata", "stack", "heap", "output")
-"""What can be shown or hidden."""
-
 MODEL = Option(
     ("--model",), "model", "choice",
     "gc: what the Go compiler does; textbook: what lessons say.",

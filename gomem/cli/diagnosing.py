@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from gomem.source import Source
 
-__all__ = ["Reported", "diagnosing"]
+__all__ = ["ReportedError", "diagnosing"]
 
 
-class Reported(GomemError):
+class ReportedError(GomemError):
     """The user has been told; only the exit status is left."""
 
     def __init__(self, exit_code: int) -> None:
@@ -46,4 +46,4 @@ class diagnosing:  # noqa: N801 (used as a statement, like contextlib.suppress)
         sys.stdout.flush()
         color = wants_color(self.color, tty=sys.stderr.isatty())
         sys.stderr.write(diagnostics_text(error, FileSet([self.source]), color=color))
-        raise Reported(error.exit_code) from error
+        raise ReportedError(error.exit_code) from error

@@ -1,4 +1,4 @@
-"""The fast parser of command lines. It reads what is correct and leaves everything else to click."""
+"""The fast parser of command lines: it reads what is correct, and leaves the rest to click."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def _go_files(folder: str) -> list[str]:
 
 
 def _alike(path: str) -> str:
-    """ "; did you mean demo.go?" for a name that is nearly there."""
+    """A remark for a name that is nearly there: "; did you mean demo.go?"."""
     from difflib import get_close_matches
 
     folder, name = os.path.split(path)

@@ -31,7 +31,7 @@ def run(values: Values) -> int:
             max_steps=values["max_steps"],
             write=_write,
         )
-    return outcome.exit
+    return int(outcome.exit)
 
 
 def _write(fd: int, data: bytes) -> None:

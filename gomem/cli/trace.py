@@ -15,7 +15,6 @@ from gomem.cli.common import (
     OUT,
     PLAIN,
     SEED,
-    SEGMENTS,
     STDIN,
     WIDTH,
 )
@@ -23,6 +22,7 @@ from gomem.cli.diagnosing import diagnosing
 from gomem.cli.reading import program_input, read_program
 from gomem.cli.terminal import Sink, screen_of
 from gomem.errors import UsageError
+from gomem.render.values import SEGMENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,8 +56,12 @@ def run(values: Values) -> int:
     if values["interactive"]:
         from gomem.render.player import play
 
-        play(recording, shown=_shown(values), addresses=values["addresses"], ascii=values["ascii"])
-        return 0
+        screen = screen_of(values, Sink(None))
+        play(
+            recording, shown=_shown(values), addresses=values["addresses"],
+            ascii=screen.ascii, color=screen.color,
+        )  # fmt: skip
+        return _status(recording, values)
     sink = Sink(values["out"])
     try:
         _show(recording, values, sink)

@@ -1,4 +1,4 @@
-"""Display cells: how many columns of a terminal a text takes. For renderers that do without rich."""
+"""Display cells: how many columns of a terminal a text takes; for renderers without rich."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def wrap(text: str, width: int) -> list[str]:
             room = width - cells(line) - 1 if line else width
             head = _head(word, max(room, 1))
             lines.append(f"{line} {head}" if line else head)
-            line, word = "", word[len(head) :]  # noqa: PLW2901 (the rest of the word)
+            line, word = "", word[len(head) :]
         if not line:
             line = word
         elif cells(line) + 1 + cells(word) <= width:

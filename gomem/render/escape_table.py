@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from gomem.render.cells import cells, pad, wrap
 from gomem.render.theme import COLORS, paint
-from gomem.render.values import clean, count, cut_middle, size_text
+from gomem.render.values import clean, count, fit, size_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ NARROW = 60
 _GAP = 2
 
 
-def escape_table(
+def escape_table(  # noqa: PLR0913 (what to show and how)
     rows: Sequence[Row],
     *,
     file: str,
@@ -51,7 +51,7 @@ def escape_table(
     total: int,
     width: int,
     color: bool,
-    ascii: bool,  # noqa: A002, PLR0913 (names as in the options)
+    ascii: bool,
 ) -> str:
     """The whole report, every line ended. `total` counts the rows before a filter."""
     page = _Page(width, color=color, ascii=ascii)
@@ -68,7 +68,7 @@ def escape_table(
 
 
 def _totals(rows: Sequence[Row]) -> str:
-    """ "stack 9, heap 3 (120B), data 1"."""
+    """How many places of each segment: "stack 9, heap 3, data 1"."""
     number: dict[str, int] = {}
     for r in rows:
         number[r.segment] = number.get(r.segment, 0) + 1
@@ -79,7 +79,7 @@ def _totals(rows: Sequence[Row]) -> str:
 class _Page:
     """Widths, characters and colours of one report."""
 
-    def __init__(self, width: int, *, color: bool, ascii: bool) -> None:  # noqa: A002 (as the option)
+    def __init__(self, width: int, *, color: bool, ascii: bool) -> None:
         self.width = width
         self.color = color
         self.ascii = ascii
@@ -120,7 +120,7 @@ class _Page:
             _, tag_width, _, name_width, type_width = self.widths
             line = self._columns(
                 r.pos, _tag(r), r.kind,
-                _fit(name, name_width, dots), _fit(type_, type_width, dots),
+                fit(name, name_width, dots), fit(type_, type_width, dots),
             )  # fmt: skip
             if self.color:
                 at = self.widths[0] + _GAP
@@ -153,17 +153,9 @@ def _remarks(r: Row) -> list[str]:
 
 
 def _tag(r: Row) -> str:
-    """ "[heap]", "[stack]"; a static place is named by its section, as the linker calls it."""
+    """What a row calls its place: the segment, or the section that the linker puts it in."""
     return f"[.{r.section}]" if r.section else f"[{r.segment}]"
 
 
 def _text(text: str) -> str:
     return clean(" ".join(text.split()))
-
-
-def _fit(text: str, width: int, dots: str) -> str:
-    """`text` in `width` columns; wide characters make it shorter still."""
-    room = width
-    while cells(text) > width and room > 1:
-        text, room = cut_middle(text, room, dots), room - 1
-    return text

@@ -1,11 +1,11 @@
-"""The plain record: one fact per line, words before symbols, for grep, goldens and screen readers.
+r"""The plain record: one fact per line, words before symbols; for grep and screen readers.
 
     step 8 of 14  demo.go:25  main.main  call returned  goroutine 1 running
     why: newUser returned h3: its frame is popped, the result is copied into p.
     stack g1 frame 1 main.main at 25 size 120B ret-to runtime.main
     stack g1 frame 1 local p *User 8B -> h3   + new
     heap h3 User 32B live  variable v  from demo.go:16:2  reached-by g1.main.p
-    stdout+= "hello\\n"
+    stdout+= "hello\n"
 
 Each step prints the whole state; `diff` prints only the lines that are not in the step before.
 Frames are numbered from the bottom of the stack, so a frame keeps its number while it lives.
@@ -16,10 +16,12 @@ from __future__ import annotations
 from gomem.record import record
 from gomem.render.values import (
     LONGEST,
+    SEGMENTS,
     Marks,
     clean,
     count,
     cut_middle,
+    segment_of,
     size_text,
     slot_target,
     top_frames,
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
         ValueView,
     )
 
+    Fact = tuple[str, str, str]
+
 __all__ = ["PlainOptions", "plain_steps", "plain_summary"]
 
 _WORDS = {"+": "   + new", "*": "   * changed", "x": "   x gone", " ": ""}
@@ -53,41 +57,38 @@ class PlainOptions:
 
     addresses: bool = False
     diff: bool = False
-    shown: frozenset[str] = frozenset({"code", "data", "stack", "heap", "output"})
+    shown: frozenset[str] = frozenset(SEGMENTS)
 
 
 def plain_steps(recording: Recording, steps: Sequence[int], options: PlainOptions) -> Iterator[str]:
     """The text of each step, every line ended."""
     total = recording.summary.steps
     before: Snapshot | None = recording.snapshot(steps[0] - 1) if steps and steps[0] > 1 else None
-    old: set[str] = set()
+    old: dict[str, str] | None = None
     code_lines: list[str] = []
-    first = True
     for n in steps:
         snapshot = recording.snapshot(n)
-        head = list(_head(snapshot, total))
-        state = list(_state(snapshot, options))
+        facts = list(_state(snapshot, options))
+        state = [f"{key} {fact}{mark}" for key, fact, mark in facts]
+        if options.diff:
+            now = {key: fact for key, fact, _ in facts}
+            if old is not None:
+                state = _changed(facts, old, now)
+            old = now
         code = list(_code(snapshot, options)) if "code" in options.shown else []
-        if first or code != code_lines:
-            code_lines = code
-        else:
+        if code == code_lines:
             code = []
-        if options.diff and not first:
-            facts = set(state)
-            gone = [f"gone {line}" for line in old if _bare(line) not in map(_bare, facts)]
-            state = [line for line in state if line not in old] + sorted(gone)
-            old = facts
-        elif options.diff:
-            old = set(state)
+        else:
+            code_lines = code
         output = _output(before, snapshot) if "output" in options.shown else ()
-        first = False
         before = snapshot
-        yield "\n".join([*head, *state, *code, *output, "", ""])
+        yield "\n".join([*_head(snapshot, total), *state, *code, *output, "", ""])
 
 
-def _bare(line: str) -> str:
-    """The fact without its value and mark: who it is about."""
-    return " ".join(line.split(" ", 5)[:5])
+def _changed(facts: list[Fact], old: dict[str, str], now: dict[str, str]) -> list[str]:
+    """The lines that the step before did not have, and what is not there any more."""
+    lines = [f"{key} {fact}{mark}" for key, fact, mark in facts if mark or old.get(key) != fact]
+    return lines + [f"gone {key}" for key in old if key not in now]
 
 
 def _head(snapshot: Snapshot, total: int) -> Iterator[str]:
@@ -106,25 +107,29 @@ def _head(snapshot: Snapshot, total: int) -> Iterator[str]:
         yield clean(f"note: {note}")
 
 
-def _state(snapshot: Snapshot, options: PlainOptions) -> Iterator[str]:
+def _state(snapshot: Snapshot, options: PlainOptions) -> Iterator[Fact]:
+    """What each line is about, what it says of it, and its mark."""
     marks = Marks(snapshot.changes)
     if "stack" in options.shown:
         tops = top_frames(snapshot)
         for g in snapshot.goroutines:
             yield from _goroutine(g, marks, options, tops)
-    if "data" in options.shown:
-        for s in snapshot.statics:
+    for s in snapshot.statics:
+        if segment_of(s.section) in options.shown:
             yield _static(s, marks, options)
     if "heap" in options.shown:
         for h in snapshot.heap:
             yield _object(h, marks, options)
 
 
-def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]) -> Iterator[str]:
+def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]) -> Iterator[Fact]:
     where = f" {g.stack_lo:#x}..{g.stack_hi:#x}" if options.addresses else ""
-    yield clean(
-        f"stack g{g.gid} {g.state or 'running'}  uses {g.stack_used} of "
-        f"{g.stack_hi - g.stack_lo} bytes{where}"
+    yield (
+        f"stack g{g.gid}",
+        clean(
+            f"{g.state or 'running'}  uses {g.stack_used} of {g.stack_hi - g.stack_lo} bytes{where}"
+        ),
+        "",
     )
     number = len(g.frames)
     for f in g.frames:
@@ -134,15 +139,18 @@ def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]
 
 def _frame(
     g: Goroutine, f: Frame, number: int, marks: Marks, options: PlainOptions, *, own: bool
-) -> Iterator[str]:
-    head = f"stack g{g.gid} frame {number} "
+) -> Iterator[Fact]:
+    head = f"stack g{g.gid} frame {number}"
     mark = _WORDS[marks.of(f"frame {f.func}")] if own else ""
     back = f" {f.ret_addr:#x}" if options.addresses else ""
     base = f" {f.base:#x}" if options.addresses else ""
     note = f"  {f.note}" if f.note else ""
-    yield clean(
-        f"{head}{f.func} line {f.line} size {size_text(f.size)}{base} "
-        f"ret-to {f.ret_to}{back}{note}{mark}"
+    yield (
+        head,
+        clean(
+            f"{f.func} line {f.line} size {size_text(f.size)}{base} ret-to {f.ret_to}{back}{note}"
+        ),
+        mark,
     )
     for s in f.slots:
         if not s.live:
@@ -150,23 +158,19 @@ def _frame(
         mark = _WORDS[marks.of(slot_target(g.gid, f, s.name))] if own else ""
         addr = f" {s.addr:#x}" if options.addresses else ""
         home = f" moved-to {s.home}" if s.home != "stack" else ""
-        yield clean(
-            f"{head}{s.kind} {s.name} {s.type} {size_text(s.size)}{addr} "
-            f"{_value(s.value, options)}{home}{mark}"
-        )
+        fact = f"{s.type} {size_text(s.size)}{addr} {_value(s.value, options)}{home}"
+        yield f"{head} {s.kind} {clean(s.name)}", clean(fact), mark
 
 
-def _static(s: Static, marks: Marks, options: PlainOptions) -> str:
+def _static(s: Static, marks: Marks, options: PlainOptions) -> Fact:
     addr = f" {s.addr:#x}" if options.addresses else ""
     value = "" if s.value.text == s.name else f" {_value(s.value, options)}"
     wait = "" if s.initialized else " not-initialised-yet"
-    return clean(
-        f"data .{s.section} {s.name} {s.type} {size_text(s.size)}{addr}{value}{wait}"
-        f"{_WORDS[marks.of(s.name)]}"
-    )
+    fact = f"{s.type} {size_text(s.size)}{addr}{value}{wait}"
+    return f"data .{s.section} {clean(s.name)}", clean(fact), _WORDS[marks.of(s.name)]
 
 
-def _object(h: HeapObject, marks: Marks, options: PlainOptions) -> str:
+def _object(h: HeapObject, marks: Marks, options: PlainOptions) -> Fact:
     addr = f" {h.addr:#x}" if options.addresses else ""
     takes = f" takes {size_text(h.size_class)}" if h.size_class != h.size else ""
     by = ",".join(h.reached_by) or "nobody"
@@ -174,12 +178,11 @@ def _object(h: HeapObject, marks: Marks, options: PlainOptions) -> str:
     cause = f"  because {h.cause}" if h.cause else ""
     value = "" if h.life == "collected" else f"  {_value(h.value, options)}"
     sign = marks.of(h.oid)
-    mark = _LIFE[h.life] if sign == "x" else _WORDS[sign]
-    return clean(
-        f"heap {h.oid} {h.type} {size_text(h.size)}{takes}{addr} {h.life}  {h.what}  "
-        f"from {h.place} in {h.func} step {h.step}  reached-by {by}{shared}{cause}"
-        f"{value}{mark}"
+    fact = (
+        f"{h.type} {size_text(h.size)}{takes}{addr} {h.life}  {h.what}  "
+        f"from {h.place} in {h.func} step {h.step}  reached-by {by}{shared}{cause}{value}"
     )
+    return f"heap {h.oid}", clean(fact), _LIFE[h.life] if sign == "x" else _WORDS[sign]
 
 
 def _value(value: ValueView, options: PlainOptions) -> str:

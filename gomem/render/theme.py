@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from gomem.record import record
 
-__all__ = ["ASCII", "COLORS", "UNICODE", "Signs", "paint"]
+__all__ = ["ASCII", "BLUE", "COLORS", "ORANGE", "PURPLE", "STYLES", "UNICODE", "Signs", "paint"]
 
 BLUE, ORANGE, PURPLE = 33, 166, 134
 
@@ -25,6 +25,28 @@ COLORS = {
 """Segment to colour index, None for the terminal's own."""
 
 
+STYLES = {
+    "rule": "dim",
+    "title": "bold",
+    "code": "bold",
+    "static": f"bold color({PURPLE})",
+    "stack": f"bold color({BLUE})",
+    "heap": f"bold color({ORANGE})",
+    "output": "bold",
+    "why": "bold",
+    "whybar": f"color({BLUE})",
+    "note": "",
+    "here": "bold reverse",
+    "quiet": "dim",
+    "changed": f"bold color({ORANGE})",
+    "new": f"bold color({BLUE})",
+    "gone": f"bold color({PURPLE})",
+    "pointer": f"color({ORANGE})",
+    "": "",
+}
+"""Names of styles, as rich writes styles."""
+
+
 @record
 class Signs:
     """The signs of a set of characters."""
@@ -38,10 +60,19 @@ class Signs:
     rule: str
     heavy: str
     none: str
+    side: str
+    corner: str
+    live: str
+    unreachable: str
+    collected: str
+
+    def life(self, life: str) -> str:
+        """The sign of a heap object's state."""
+        return {"live": self.live, "unreachable": self.unreachable}.get(life, self.collected)
 
 
-UNICODE = Signs("→", "←", "▶", "·", "…", "▌", "─", "━", "·")
-ASCII = Signs("->", "<-", ">", "-", "..", "|", "-", "=", ".")
+UNICODE = Signs("→", "←", "▶", "·", "…", "▌", "─", "━", "·", "│", "╰", "●", "✗", "∅")
+ASCII = Signs("->", "<-", ">", "-", "..", "|", "-", "=", ".", "|", "`", "o", "x", "-")
 
 
 def paint(text: str, *, color: int | None = None, bold: bool = False, dim: bool = False) -> str:

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from gomem.render.cells import cells
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.trace.snapshot import Change, Frame, Snapshot, ValueView
 
 __all__ = [
+    "SEGMENTS",
     "Marks",
     "clean",
     "count",
     "cut_middle",
+    "fit",
     "marks_of",
     "place_of",
+    "segment_of",
     "size_text",
     "slot_target",
+    "top_frames",
     "value_text",
 ]
 
 LONGEST = 1000
 """Characters of one value in the plain record; the rest is counted, not shown."""
+
+SEGMENTS = ("source", "code", "data", "bss", "rodata", "stack", "heap", "output")
+"""What a step shows, and what can be left out of it."""
+
+COUNTED = 28
+"""Columns from which on the number of missing characters is told."""
 
 _CONTROL = {c: f"\\x{c:02x}" for c in (*range(32), *range(127, 160))}
 _CONTROL[9] = "    "
@@ -37,18 +49,35 @@ def clean(text: str) -> str:
 
 
 def cut_middle(text: str, width: int, dots: str = "…") -> str:
-    """`text` in at most `width` characters: both ends, and how many characters are missing."""
+    """`text` in at most `width` characters: both ends, and how many characters are missing.
+
+    Where there is no room for the number, the dots say only that something is missing.
+    """
     if len(text) <= width:
         return text
-    missing = len(text) - width
+    if width < COUNTED:
+        keep = max(width - len(dots), 2)
+        head = (keep + 1) // 2
+        return (text[:head] + dots + text[len(text) - (keep - head) :])[: max(width, 1)]
+    keep, middle = width, ""
     for _ in range(3):  # the count itself takes room: it settles after two rounds
-        middle = f"{dots}{missing}{dots}"
+        middle = f"{dots}{len(text) - keep}{dots}"
         keep = max(width - len(middle), 2)
-        missing = len(text) - keep
-    if width < len(middle) + 4:
-        return text[: max(width - len(dots), 1)] + dots
     head = (keep + 1) // 2
     return text[:head] + middle + text[len(text) - (keep - head) :]
+
+
+def fit(text: str, width: int, dots: str = "…") -> str:
+    """`text` in at most `width` columns; wide characters make it shorter still."""
+    room = width
+    while cells(text) > width and room > 1:
+        text, room = cut_middle(text, room, dots), room - 1
+    return text
+
+
+def segment_of(section: str) -> str:
+    """The segment of a linker section: "noptrbss" is in "bss"."""
+    return section.removeprefix("noptr")
 
 
 def size_text(size: int) -> str:
@@ -57,7 +86,7 @@ def size_text(size: int) -> str:
 
 
 def count(n: int, noun: str, plural: str = "") -> str:
-    """ "1 step", "2 steps", "12,345 steps"."""
+    """A number and what is counted: "1 step", "12,345 steps"."""
     return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
 
 

@@ -1,0 +1,54 @@
+"""The code segment: every function, read-only, and the one that runs."""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from gomem.render.cells import cells, pad
+from gomem.render.views.look import Look, line, title
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gomem.trace.snapshot import Code, Snapshot
+
+__all__ = ["code_view"]
+
+MOST = 7
+"""Functions shown; the others are counted."""
+
+
+def code_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
+    """A line per function: name, and where it comes from."""
+    out = [title(look, "code", "CODE .text", "read-only", width)]
+    shown = _chosen(snapshot.code)
+    for c in shown:
+        sign = look.signs.here if c.current else " "
+        note = f":{c.line}" if c.kind == "user" and c.line else c.kind if c.kind != "user" else ""
+        lead = f"{sign} " + (f"{c.addr:#x} " if look.addresses else "")
+        room = width - len(lead) - len(note) - 1
+        name = pad(look.fit(look.text(c.name), room), room)
+        style = "why" if c.current else "" if c.kind == "user" else "quiet"
+        out.append(line((f"{lead}{name} ", style), (note, "quiet")))
+    left = len(snapshot.code) - len(shown)
+    if left:
+        text = look.fit(f"  {look.signs.dots} {left} more functions", width)
+        out.append(line((text + " " * (width - cells(text)), "quiet")))
+    return out
+
+
+def _chosen(code: Sequence[Code]) -> list[Code]:
+    """The program's own first, then the others, in their order; the current one always."""
+    if len(code) <= MOST:
+        return list(code)
+    order = sorted(range(len(code)), key=lambda i: (_RANK[code[i].kind], i))
+    keep = set(order[: MOST - 1])
+    current = [i for i in order if code[i].current]
+    if current and current[0] not in keep:
+        keep.discard(order[MOST - 2])
+        keep.add(current[0])
+    return [code[i] for i in sorted(keep)]
+
+
+_RANK = {"user": 0, "library": 1, "runtime": 2}

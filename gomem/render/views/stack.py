@@ -1,0 +1,147 @@
+"""The stacks: one per goroutine, the top frame first, each frame with its slots.
+
+▶ newUser at line 17 ────────────── 80B
+  │ param  name  "bob" → rodata   string
+* │ result u     → h3              *User
+  ╰ return to main.main:25
+"""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from gomem.record import record
+from gomem.render.cells import cells, pad
+from gomem.render.values import count, size_text, slot_target, top_frames
+from gomem.render.views.look import Look, line, mark_style, marks_of, title
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.render.values import Marks
+    from gomem.trace.snapshot import Frame, Goroutine, Slot, Snapshot
+
+__all__ = ["stack_view"]
+
+FRAMES_TOP, FRAMES_BOTTOM = 6, 2
+"""Of a deep stack, the frames shown at its two ends."""
+
+TYPE_COLUMN = 50
+"""From this width on, types have a column of their own."""
+
+KIND_WIDTH = 8
+
+
+@record
+class _Page:
+    """What all rows of a view share."""
+
+    snapshot: Snapshot
+    marks: Marks
+    look: Look
+    width: int
+    newest: set[int]
+    """Serials of the frames that marks are about."""
+
+
+def stack_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
+    """All goroutines, each under its own title."""
+    if not snapshot.goroutines:
+        return [
+            title(look, "stack", "STACK", "", width),
+            line((look.fit("  (no goroutine: nothing runs)", width), "quiet")),
+        ]
+    page = _Page(snapshot, marks_of(snapshot), look, width, top_frames(snapshot))
+    out: list[Text] = []
+    for g in snapshot.goroutines:
+        out += _goroutine(page, g)
+    return out
+
+
+def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
+    look, width = page.look, page.width
+    total = size_text(g.stack_hi - g.stack_lo)
+    used = (f"{g.stack_used} of {total}", f"{g.stack_used}/{total}")
+    if look.addresses:
+        used = (f"{used[0]} at {g.stack_lo:#x}", *used)
+    out = [title(look, "stack", f"STACK g{g.gid} {look.text(g.state)}", used, width)]
+    deep = len(g.frames) - FRAMES_TOP - FRAMES_BOTTOM
+    hidden = range(FRAMES_TOP, FRAMES_TOP + deep) if deep > 1 else range(0)
+    for i, f in enumerate(g.frames):
+        if i not in hidden:
+            running = i == 0 and g.gid == page.snapshot.step.gid
+            out += _frame(page, g, f, running=running)
+        elif i == hidden.start:
+            text = f"  {look.signs.dots} {count(deep, 'more frame')} {look.signs.dots}"
+            out.append(line((look.fit(text, width), "quiet")))
+    if not g.frames:
+        out.append(line(("  (no frame)", "quiet")))
+    return out
+
+
+def _frame(page: _Page, g: Goroutine, f: Frame, *, running: bool) -> list[Text]:
+    look, width = page.look, page.width
+    own = f.serial in page.newest
+    out = [_head(page, f, page.marks.of(f"frame {f.func}") if own else " ", running=running)]
+    slots = [s for s in f.slots if s.live or s.kind != "temp"]
+    names = min(max([2, *(cells(s.name) for s in slots)]), max(width // 4, 6))
+    types = min(max([3, *(cells(s.type) for s in slots)]), width // 4)
+    for s in slots:
+        target = slot_target(g.gid, f, s.name)
+        if look.keep(page.marks, target):
+            mark = page.marks.of(target) if own and s.live else " "
+            out.append(_slot(page, s, mark, names, types))
+    back = f" {f.ret_addr:#x}" if look.addresses else ""
+    text = look.fit(f"return to {look.text(f.ret_to)}{back}", width - 4)
+    out.append(line(("  " + look.signs.corner, "stack"), (f" {text}", "quiet")))
+    return out
+
+
+def _head(page: _Page, f: Frame, mark: str, *, running: bool) -> Text:
+    """The line that opens a frame: the function, where it is, the frame's size."""
+    look = page.look
+    place = f" line {f.line}" if f.line else ""
+    note = f" {look.text(f.note)}" if f.note else ""
+    if mark == "+":
+        note += " + pushed"
+    size = (f"{f.base:#x} " if look.addresses else "") + size_text(f.size)
+    room = page.width - 2 - len(place) - cells(note) - len(size) - 2
+    name = look.fit(look.text(f.func.removeprefix("main.")), room)
+    fill = look.signs.rule * max(room - cells(name), 0)
+    style = mark_style(mark) or ("stack" if running else "")
+    return line(
+        (f"{look.signs.here if running else mark} ", style),
+        (name, style or "title"),
+        place,
+        (note, style),
+        (f" {fill} ", "rule"),
+        (size, "quiet"),
+    )
+
+
+def _slot(page: _Page, s: Slot, mark: str, names: int, types: int) -> Text:
+    look, width = page.look, page.width
+    style = mark_style(mark) if s.live else "quiet"
+    addr = f"{s.addr:#x} " if look.addresses else ""
+    size = f" {size_text(s.size):>4}" if look.addresses else ""
+    name = pad(look.fit(look.text(s.name), names), names)
+    value = look.value(s.value) if s.live else look.signs.none
+    if s.live and s.home != "stack":
+        value = f"moved to heap {look.signs.arrow} {s.home}"
+    pieces: list[str | tuple[str, str]] = [
+        (f"{mark} ", style), (look.signs.side + " ", "stack"), (addr, "quiet"),
+        (f"{s.kind:<{KIND_WIDTH}} ", "quiet"), (name + " ", style),
+    ]  # fmt: skip
+    room = width - 4 - len(addr) - KIND_WIDTH - 1 - names - 1 - len(size)
+    if width >= TYPE_COLUMN:
+        type_ = pad(look.fit(look.text(s.type), types), types)
+        pieces.append((type_ + " ", "quiet"))
+        room -= types + 1
+    value = look.fit(value, max(room, 4))
+    pieces.append((value, style))
+    room -= cells(value)
+    if width < TYPE_COLUMN and room > cells(s.type):
+        pieces.append((" " * (room - cells(s.type)) + look.text(s.type), "quiet"))
+    elif size:
+        pieces.append(" " * max(room, 0))
+    pieces.append((size, "quiet"))
+    return line(*pieces)

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.types import assignments, constant, cycles, expr, signature, stmt, typexpr, validtype
+from gomem.types import (
+    assignments,
+    constant,
+    cycles,
+    expr,
+    resolver,
+    signature,
+    stmt,
+    typexpr,
+    validtype,
+)
 from gomem.types.alias import as_named, new_alias, unalias
 from gomem.types.named import add_method, new_named
 from gomem.types.object import Const, Func, TypeName, Var
 from gomem.types.operand import new_operand
 from gomem.types.predicates import is_const_type, is_generic, is_valid
-from gomem.types.resolver import arity, const_source
 from gomem.types.type import Signature, Struct
 from gomem.types.under import under
 from gomem.types.universe import EMPTY_TUPLE, INVALID
@@ -234,7 +243,7 @@ def decl_stmt(check: Checker, d: ast.GenDecl) -> None:
             check.pop()
         elif isinstance(s, ast.ValueSpec):
             if d.tok == "const":
-                last, inherited = const_source(s, last)
+                last, inherited = resolver.const_source(s, last)
                 _local_consts(check, s, last, inherited=inherited)
             else:
                 _local_vars(check, s)
@@ -250,7 +259,7 @@ def _local_consts(
         lhs.append(obj)
         init = source.values[i] if i < len(source.values) else None
         const_decl(check, obj, source.type, init, inherited=inherited)
-    arity(check, s.pos, s.names, source.values, const_decl=True, inherited=inherited)
+    resolver.arity(check, s.pos, s.names, source.values, const_decl=True, inherited=inherited)
     # function literals inside are checked before the names are visible
     check.process_delayed(top)
     for name, obj in zip(s.names, lhs, strict=True):
@@ -271,7 +280,7 @@ def _local_vars(check: Checker, s: ast.ValueSpec) -> None:
         if len(values) == 1:
             break  # all are initialised
     if s.type is None or values:
-        arity(check, s.pos, s.names, values, const_decl=False, inherited=False)
+        resolver.arity(check, s.pos, s.names, values, const_decl=False, inherited=False)
     check.process_delayed(top)
     for name, obj in zip(s.names, lhs, strict=True):
         declare(check, check.scope, name, obj, s.end)

@@ -40,11 +40,10 @@ class Importer:
         pkg = self.packages.get(path)
         if pkg is None:
             folder = library.find(path)
-            name = path.rpartition("/")[2]
-            file = os.path.join(folder, f"{name}.go") if folder is not None else ""
-            if not file or not os.path.exists(file):
+            files = sorted(f for f in os.listdir(folder) if f.endswith(".go")) if folder else []
+            if folder is None or not files:
                 raise _missing(path)
-            pkg = self._load(path, name, file)
+            pkg = self._load(path, [os.path.join(folder, f) for f in files])
             self.packages[path] = pkg
         return pkg
 
@@ -53,22 +52,28 @@ class Importer:
         names = library.names(pkg.path) if pkg.library else None
         return names is not None and name in names
 
-    def _load(self, path: str, name: str, file: str) -> Package:
+    def _load(self, path: str, files: list[str]) -> Package:
         from gomem.types.check import Checker
         from gomem.types.resolver import collect_objects
 
-        with open(file, "rb") as f:
-            source = Source.decode(f"$GOMEM/{path}/{name}.go", f.read(), self.fileset.next_base)
-        self.fileset.sources.append(source)
         scope = new_scope(UNIVERSE, -1, -1, f"package {path}")
-        pkg = Package(path, name, scope, (), Info.empty(), [], library=True)
+        pkg = Package(path, "", scope, (), Info.empty(), [], library=True)
         check = Checker(pkg, self)
         pkg.checker = check
         pkg.check_body = lambda func: self.check_body(check, func)
-        check.init_files([_parse(source)])
+        check.init_files([self._parse(path, file) for file in files])
         collect_objects(check)
         _no_errors(check)
         return pkg
+
+    def _parse(self, path: str, file: str) -> ast.File:
+        from gomem.syntax import parse
+
+        name = f"$GOMEM/{path}/{os.path.basename(file)}"
+        with open(file, "rb") as f:
+            source = Source.decode(name, f.read(), self.fileset.next_base)
+        self.fileset.sources.append(source)
+        return parse(source)
 
     def declare(self, check: Checker, obj: Object) -> None:
         """Check the declaration of an object of a library package."""
@@ -104,12 +109,6 @@ class Importer:
         check.record_untyped()
         initorder.init_order(check)
         _no_errors(check)
-
-
-def _parse(source: Source) -> ast.File:
-    from gomem.syntax import parse
-
-    return parse(source)
 
 
 def _missing(path: str) -> MissingPackageError:

@@ -199,7 +199,7 @@ _VAR_KINDS = {
 }
 
 
-def object_kind(obj: Object) -> str:
+def object_kind(obj: Object) -> str:  # noqa: RET503 (assert_never)
     """What messages call an object."""
     match obj:
         case PkgName():
@@ -223,4 +223,4 @@ def object_kind(obj: Object) -> str:
         case Nil():
             return "untyped nil"
         case _:
-            assert_never(obj)  # noqa: RET503 (never returns)
+            assert_never(obj)

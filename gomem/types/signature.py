@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.types import decl, typexpr
+from gomem.types import decl, resolver, typexpr
 from gomem.types.alias import unalias
 from gomem.types.lookup import deref
 from gomem.types.object import Var
 from gomem.types.predicates import is_valid
-from gomem.types.resolver import unpack_recv
 from gomem.types.type import Basic, Interface, Named, Pointer, Signature, Slice, Tuple
 from gomem.types.under import under
 from gomem.types.universe import EMPTY_TUPLE, INVALID
@@ -57,7 +56,7 @@ def func_type(
 
 
 def _collect_recv(check: Checker, field: ast.Field) -> Var:
-    _, base, type_params = unpack_recv(field.type)
+    _, base, type_params = resolver.unpack_recv(field.type)
     if type_params:
         check.not_supported(field.type, "type parameters")
         typ: Type = INVALID

@@ -134,7 +134,7 @@ class TypeWriter:
             case TypeParam():
                 return t.obj.name
             case _:
-                assert_never(t)  # noqa: RET503 (never returns)
+                assert_never(t)
         return None
 
     def struct(self, t: Struct) -> str:

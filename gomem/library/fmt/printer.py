@@ -44,6 +44,9 @@ SIGNED = frozenset(["int", "int8", "int16", "int32", "int64"])
 UNSIGNED = frozenset(["uint", "uint8", "uint16", "uint32", "uint64", "uintptr"])
 SCALARS = SIGNED | UNSIGNED | {"bool", "string", "float32", "float64", "complex64", "complex128"}
 EMBED, STICKY = 1, 2
+PREDECLARED = ("string", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64",
+               "int", "uint", "uintptr", "complex64", "complex128", "float32", "float64",
+               "bool")  # fmt: skip
 
 
 def drive(calls: Calls) -> Any:
@@ -53,6 +56,16 @@ def drive(calls: Calls) -> Any:
     except StopIteration as done:
         return done.value
     raise AssertionError("a method call where none can be")
+
+
+def type_order(t: RType) -> tuple[int, int, str, int]:
+    """Where the linker puts a type among others, by which keys of different types are sorted.
+
+    Predeclared types come in the order in which the compiler dumps them; the rest is by name.
+    """
+    if t.name in PREDECLARED:
+        return 2, PREDECLARED.index(t.name), "", t.id
+    return (0 if not t.named else 1 if t.kind in SCALARS else 3), 0, t.name, t.id
 
 
 class Printer:
@@ -370,6 +383,7 @@ class Printer:
         if kind == "interface":
             if v is None:
                 return (False,)
-            return (True, self.types[v[0]].name, v[0], self.order(self.types[v[0]], v[1]))
+            inner = self.types[v[0]]
+            return (True, *type_order(inner), self.order(inner, v[1]))
         address = self.address(t, v)
         return v if address is None else address

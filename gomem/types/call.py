@@ -1,0 +1,428 @@
+"""Calls and selectors. Named after go/types' call.go. Spec: Calls, Selectors."""
+
+from __future__ import annotations
+
+from gomem.syntax import ast
+from gomem.types import builtins, conversions, decl
+from gomem.types.assignments import assignment, types_summary
+from gomem.types.format import expr_string
+from gomem.types.lookup import (
+    interface_ptr_error,
+    is_interface_ptr,
+    lookup_error,
+    lookup_field_or_method,
+)
+from gomem.types.object import Builtin, Const, Func, PkgName, TypeName, Var, is_exported
+from gomem.types.operand import Operand, new_operand, operand_str
+from gomem.types.predicates import is_type_param, is_valid
+from gomem.types.type import Interface, Signature, Slice, Tuple
+from gomem.types.typeset import type_set
+from gomem.types.under import common_under, under
+from gomem.types.universe import INVALID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gomem.types.check import Checker
+    from gomem.types.object import Object
+    from gomem.types.type import Type
+
+__all__ = ["arguments", "call_expr", "expr_list", "selector", "use", "use_lhs"]
+
+
+def call_expr(check: Checker, x: Operand, call: ast.CallExpr) -> str:
+    """A call, a call of a built-in, or a conversion; tells which as a statement kind."""
+    from gomem.types import expr
+
+    expr.expr_or_type(check, x, call.fun, allow_generic=True)
+    match x.mode:
+        case "invalid":
+            use(check, *call.args)
+            x.expr = call
+            return expr.STATEMENT
+        case "typexpr":
+            _conversion(check, x, call)
+            x.expr = call
+            return expr.CONVERSION
+        case "builtin":
+            kind = builtins.statement_kind(x.id)
+            if not builtins.builtin(check, x, call, x.id):
+                x.invalidate()
+            x.expr = call
+            if x.mode not in ("invalid", "constant"):
+                check.has_call_or_recv = True
+            return kind
+        case _:
+            _call(check, x, call)
+            x.expr = call
+            return expr.STATEMENT
+
+
+def _conversion(check: Checker, x: Operand, call: ast.CallExpr) -> None:
+    """`T(x)`"""
+    from gomem.types import expr
+
+    expr.non_generic(check, None, x)
+    if x.mode == "invalid":
+        return
+    t = x.type
+    x.invalidate()
+    shown = check.type_string(t)
+    if not call.args:
+        check.error(call, "WrongArgCount", f"missing argument in conversion to {shown}")
+        return
+    if len(call.args) > 1:
+        use(check, *call.args)
+        msg = f"too many arguments in conversion to {shown}"
+        check.error(call.args[-1], "WrongArgCount", msg)
+        return
+    expr.expr(check, expr.new_target(t, "conversion"), x, call.args[0])
+    if x.mode == "invalid":
+        return
+    u = under(t)
+    if isinstance(u, Interface) and not is_type_param(t):
+        tset = type_set(u)
+        if tset.comparable or tset.terms is not None:
+            msg = (
+                f"cannot use interface {shown} in conversion"
+                " (contains specific type constraints or is comparable)"
+            )
+            check.error(call, "MisplacedConstraintIface", msg)
+            return
+    if call.has_dots:
+        msg = f"invalid use of ... in conversion to {shown}"
+        check.error(call.args[0], "BadDotDotDotSyntax", msg)
+        return
+    conversions.conversion(check, x, t)
+
+
+def _call(check: Checker, x: Operand, call: ast.CallExpr) -> None:
+    """The call of a function value."""
+
+    def cond(t: Type | None, u: Type | None) -> str | None:
+        if u is None or isinstance(u, Signature):
+            return None
+        return f"{check.type_string(t)} is not a function"
+
+    sig, cause = common_under(x.type, cond)
+    if not isinstance(sig, Signature):
+        msg = f"invalid operation: cannot call {operand_str(check, x)}: {cause}"
+        check.error(x, "InvalidCall", msg)
+        use(check, *call.args)
+        x.invalidate()
+        return
+    args = _generic_expr_list(check, call.args)
+    if sig.type_params:
+        check.not_supported(call, "type arguments")
+        x.invalidate()
+        return
+    arguments(check, call, sig, args)
+    match sig.results.vars:
+        case ():
+            x.mode = "novalue"
+        case (v,):
+            assert v.type is not None
+            x.mode, x.type = "value", v.type
+        case _:
+            x.mode, x.type = "value", sig.results
+    check.has_call_or_recv = True
+
+
+def expr_list(check: Checker, exprs: Sequence[ast.Expr]) -> list[Operand]:
+    """The values of a list of expressions, which may be one call with several results."""
+    from gomem.types import expr
+
+    if len(exprs) == 1:
+        return expr.multi_expr(check, exprs[0], allow_comma_ok=False)[0]
+    out = []
+    for e in exprs:
+        x = new_operand()
+        expr.expr(check, None, x, e)
+        out.append(x)
+    return out
+
+
+def _generic_expr_list(check: Checker, exprs: Sequence[ast.Expr]) -> list[Operand]:
+    """As `expr_list`; values may be generic functions, and results stand at their call."""
+    from gomem.types import expr
+
+    if len(exprs) != 1:
+        out = []
+        for e in exprs:
+            x = new_operand()
+            expr.generic_expr(check, x, e)
+            out.append(x)
+        return out
+    e = exprs[0]
+    x = new_operand()
+    expr.raw_expr(check, None, x, e, allow_generic=True)
+    expr.exclude(check, x, expr.NOT_VALUES)
+    if x.mode != "invalid" and isinstance(x.type, Tuple):
+        return [Operand("value", v.type or INVALID, e) for v in x.type.vars]
+    return [x]
+
+
+def arguments(check: Checker, call: ast.CallExpr, sig: Signature, args: list[Operand]) -> None:
+    """Check that `args` can be passed to a function of type `sig`."""
+    params: list[Type] = []
+    for v in sig.params.vars:
+        assert v.type is not None
+        params.append(v.type)
+    want = len(params)
+    if sig.variadic:
+        if call.has_dots:
+            # f(g()...) is not allowed when g has several results.
+            if len(call.args) == 1 and len(args) > 1:
+                shown = expr_string(call.args[0])
+                msg = f"cannot use ... with {len(args)}-valued {shown}"
+                check.error(call, "InvalidDotDotDot", msg)
+                return
+        elif len(args) >= want - 1:
+            last = params.pop()
+            assert isinstance(last, Slice)
+            params += [last.elem] * (len(args) - len(params))
+            want = len(args)
+        else:
+            want -= 1  # not enough arguments are left for the required ones
+    elif call.has_dots:
+        msg = f"cannot use ... in call to non-variadic {expr_string(call.fun)}"
+        check.error(call, "NonVariadicDotDotDot", msg)
+        return
+    if len(args) != want:
+        _wrong_count(check, call, sig, args, want)
+        return
+    if args:
+        context = f"argument to {expr_string(call.fun)}"
+        for a, t in zip(args, params, strict=True):
+            assignment(check, a, t, context)
+
+
+def _wrong_count(
+    check: Checker, call: ast.CallExpr, sig: Signature, args: list[Operand], want: int
+) -> None:
+    at: ast.Node = call
+    qualifier = "not enough"
+    if len(args) > want:
+        at = args[want].expr or call  # the first extra argument
+        qualifier = "too many"
+    elif args:
+        at = args[-1].expr or call
+    err = check.new_error("WrongArgCount")
+    err.add(at, f"{qualifier} arguments in call to {expr_string(call.fun)}")
+    have = types_summary(check, [a.type for a in args], variadic=False, has_dots=call.has_dots)
+    types = [v.type for v in sig.params.vars]
+    wanted = types_summary(check, types, variadic=sig.variadic, has_dots=False)
+    err.add(-1, f"have {have}")
+    err.add(-1, f"want {wanted}")
+    err.report()
+
+
+# -------------------------------------------------------------------------------------- selectors
+
+
+def selector(check: Checker, x: Operand, e: ast.SelectorExpr, *, want_type: bool = False) -> None:
+    """`x.f`, `x.m`, `T.m` and `pkg.Name`."""
+    ident = e.x
+    if isinstance(ident, ast.Ident):
+        pkg_name = check.lookup(ident.name)
+        if isinstance(pkg_name, PkgName):
+            _qualified(check, x, e, ident, pkg_name)
+            x.expr = e
+            return
+    if not _select(check, x, e, want_type=want_type):
+        x.invalidate()
+        x.type = INVALID
+    x.expr = e
+
+
+def _qualified(
+    check: Checker, x: Operand, e: ast.SelectorExpr, ident: ast.Ident, pkg_name: PkgName
+) -> None:
+    """`pkg.Name`. Spec: Qualified identifiers."""
+    check.record_use(ident, pkg_name)
+    pkg_name.used = True
+    pkg, sel = pkg_name.imported, e.sel.name
+    x.mode, x.type = "invalid", INVALID
+    obj = pkg.scope.lookup(sel)
+    if obj is None:
+        if pkg.fake:
+            return
+        if check.importer.knows(pkg, sel):
+            check.not_supported(e, f"{pkg.path}.{sel}")
+        elif sel != "_":
+            msg = f"undefined: {expr_string(e)}"
+            other = _ignoring_case(pkg.scope.elems, sel)
+            if other:
+                msg += f" (but have {other})"
+            check.error(e.sel, "UndeclaredImportedName", msg)
+        return
+    if not is_exported(sel):
+        msg = f"name {sel} not exported by package {pkg.name}"
+        check.error(e.sel, "UnexportedName", msg)
+        # The name is known, so go on with it.
+    check.record_use(e.sel, obj)
+    if obj.type is None:
+        decl.obj_decl(check, obj)
+    assert obj.type is not None
+    match obj:
+        case Const():
+            x.mode, x.val = "constant", obj.val
+        case TypeName():
+            x.mode = "typexpr"
+        case Var():
+            x.mode = "variable"
+        case Func():
+            x.mode = "value"
+        case Builtin():
+            x.mode, x.id = "builtin", "unsafe." + obj.name
+        case _:
+            return
+    x.type = obj.type
+
+
+def _ignoring_case(elems: dict[str, Object], name: str) -> str:
+    """The first exported name that differs from `name` in upper and lower case only."""
+    low = name.casefold()
+    return min((n for n in elems if n.casefold() == low and is_exported(n)), default="")
+
+
+def _select(check: Checker, x: Operand, e: ast.SelectorExpr, *, want_type: bool) -> bool:
+    """A selection that is not a qualified identifier; False after an error."""
+    from gomem.types import expr
+
+    sel = e.sel.name
+    expr.expr_or_type(check, x, e.x)
+    if x.mode == "invalid":
+        return False
+    if x.mode == "builtin":
+        msg = f"invalid use of {operand_str(check, x)} in selector expression"
+        check.error(e.pos, "UncalledBuiltin", msg)
+        return False
+    if want_type:
+        check.error(e.sel, "NotAType", f"{expr_string(e)} is not a type")
+        return False
+    addressable = x.mode == "variable"
+    obj, index, indirect = lookup_field_or_method(x.type, addressable, check.pkg, sel)
+    if obj is None:
+        _not_found(check, x, e, ambiguous=index is not None, indirect=indirect)
+        return False
+    assert index is not None
+    if isinstance(obj, Var):
+        return _field(check, x, e, obj, index, indirect=indirect)
+    return _method(check, x, e, obj, index, indirect=indirect)
+
+
+def _not_found(
+    check: Checker, x: Operand, e: ast.SelectorExpr, *, ambiguous: bool, indirect: bool
+) -> None:
+    if not is_valid(under(x.type)):
+        return
+    sel = e.sel.name
+    assert x.expr is not None
+    shown, t = expr_string(x.expr), check.type_string(x.type)
+    if ambiguous:
+        check.error(e.sel, "AmbiguousSelector", f"ambiguous selector {shown}.{sel}")
+        return
+    if indirect:
+        if x.mode == "typexpr":
+            msg = f"invalid method expression {t}.{sel} (needs pointer receiver (*{t}).{sel})"
+        else:
+            msg = f"cannot call pointer method {sel} on {t}"
+        check.error(e.sel, "InvalidMethodExpr", msg)
+        return
+    if is_interface_ptr(x.type):
+        why = interface_ptr_error(check, x.type)
+    else:
+        addressable = x.mode == "variable"
+        alt, _, _ = lookup_field_or_method(x.type, addressable, check.pkg, sel, True)  # noqa: FBT003 (fold case)
+        why = lookup_error(check, x.type, sel, alt, struct_lit=False)
+    check.error(e.sel, "MissingFieldOrMethod", f"{shown}.{sel} undefined ({why})")
+
+
+def _field(
+    check: Checker, x: Operand, e: ast.SelectorExpr, obj: Var, index: tuple[int, ...],
+    *, indirect: bool,
+) -> bool:  # fmt: skip
+    if x.mode == "typexpr":
+        msg = (
+            f"operand for field selector {e.sel.name} must be value of type"
+            f" {check.type_string(x.type)}"
+        )
+        check.error(e.x, "MissingFieldOrMethod", msg)
+        return False
+    check.record_selection(e, "field", x.type, obj, index, indirect=indirect)
+    x.mode = "variable" if x.mode == "variable" or indirect else "value"
+    assert obj.type is not None
+    x.type = obj.type
+    return True
+
+
+def _method(
+    check: Checker, x: Operand, e: ast.SelectorExpr, obj: Func, index: tuple[int, ...],
+    *, indirect: bool,
+) -> bool:  # fmt: skip
+    from gomem.types import decl
+
+    decl.obj_decl(check, obj)
+    check.add_decl_dep(obj)
+    kind = "methodexpr" if x.mode == "typexpr" else "method"
+    check.record_selection(e, kind, x.type, obj, index, indirect=indirect)
+    sig = obj.type
+    assert isinstance(sig, Signature)
+    params = sig.params
+    if x.mode == "typexpr":
+        # The receiver becomes the first parameter.
+        if sig.recv is None:
+            check.error(e, "InvalidDeclCycle", "illegal cycle in method declaration")
+            return False
+        name = ""
+        if params.vars and params.vars[0].name:
+            name = sig.recv.name or "_"
+        recv = Var(name, sig.recv.pos, sig.recv.pkg, x.type, "param")
+        params = Tuple((recv, *params.vars))
+    x.mode = "value"
+    x.type = Signature(None, params, sig.results, sig.variadic, sig.type_params)
+    return True
+
+
+# ------------------------------------------------------------------------------------ error paths
+
+
+def use(check: Checker, *exprs: ast.Expr | None) -> bool:
+    """Check expressions whose values do not matter, so that what they name is used.
+
+    False if one was in error.
+    """
+    ok = True
+    for e in exprs:
+        ok &= e is None or _use(check, e, lhs=False)
+    return ok
+
+
+def use_lhs(check: Checker, *exprs: ast.Expr) -> bool:
+    """As `use`, for the left side of an assignment: variables there are not used."""
+    ok = True
+    for e in exprs:
+        ok &= _use(check, e, lhs=True)
+    return ok
+
+
+def _use(check: Checker, e: ast.Expr, *, lhs: bool) -> bool:
+    from gomem.types import expr
+
+    x = new_operand()
+    inner = e
+    while isinstance(inner, ast.ParenExpr):
+        inner = inner.x
+    if not isinstance(inner, ast.Ident):
+        expr.raw_expr(check, None, x, e, allow_generic=True)
+        return x.mode != "invalid"
+    if inner.name == "_":
+        return True
+    obj = check.lookup(inner.name) if lhs else None
+    used = obj.used if isinstance(obj, Var) else False
+    expr.expr_or_type(check, x, inner, allow_generic=True)
+    if isinstance(obj, Var) and obj.pkg is check.pkg:
+        obj.used = used
+    return x.mode != "invalid"

@@ -8,12 +8,12 @@ from gomem.syntax.positions import start_pos
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from gomem.source import FileSet
     from gomem.types.check import Checker
     from gomem.types.object import Object
     from gomem.types.operand import Operand
-
-    from typing import TypeAlias
 
     Poser: TypeAlias = ast.Node | Operand | Object | int
 

@@ -32,8 +32,10 @@ def parse(command: Command, argv: list[str]) -> Values | None:
             continue
         flag, equals, text = word.partition("=")
         option = by_flag.get(flag)
-        if option is None or (option.kind == "switch") == bool(equals):
-            if option is None or equals:
+        if option is None:
+            return None
+        if option.kind == "switch":
+            if equals:
                 return None
             values[option.name] = True
             continue

@@ -25,7 +25,7 @@ def load(name: str) -> Command:
 
 
 OVERVIEW = """\
-gomem shows where every value of a Go program lives, step by step, and says why.
+gomem shows where every value of a Go program lives, step by step, and why.
 
 usage: gomem COMMAND FILE [OPTIONS] [-- ARGS]
 

@@ -46,9 +46,10 @@ def wrap(text: str, width: int) -> list[str]:
     line = ""
     for word in text.split(" "):
         while cells(word) > width:
-            room = width - cells(line) - 1 if line else width
-            head = _head(word, max(room, 1))
-            lines.append(f"{line} {head}" if line else head)
+            if line:
+                lines.append(line)
+            head = _head(word, width)
+            lines.append(head)
             line, word = "", word[len(head) :]
         if not line:
             line = word

@@ -113,7 +113,8 @@ class _Page:
         dots = ".." if self.ascii else "…"
         name, type_ = _text(r.name), _text(r.type)
         if self.width < NARROW:
-            lines = [f"{r.pos} {self._paint_tag(r, _tag(r))} {r.kind} {name}"]
+            lines = wrap(f"{r.pos} {_tag(r)} {r.kind} {name}", self.width)
+            lines[0] = lines[0].replace(_tag(r), self._paint_tag(r, _tag(r)), 1)
             lines += ["  " + t for t in wrap(f"{type_} {size_text(r.size)}", self.width - 2)]
             indent = 2
         else:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from io import StringIO
 
+from gomem.render.cells import pad, wrap
 from gomem.render.keys import RESIZED, Tty
 from gomem.render.terminal import look_of, make_console, snapshot_lines, summary_lines
-from gomem.render.values import SEGMENTS
+from gomem.render.values import SEGMENTS, clean, fit
 from gomem.render.views.look import Look, line
 
 TYPE_CHECKING = False
@@ -300,8 +301,14 @@ class Player:
             text = text.replace("→", "->").replace("←", "<-")
         more = f" {below} lines below " if below > 0 else " "
         room = max(width - len(more) - 1, 4)
-        text = text[:room]
-        return line((" " + text.ljust(room) + more, "here"))
+        return line(
+            ((" " + _filled(text, room, ".." if self.ascii else "…") + more)[:width], "here")
+        )
+
+
+def _filled(text: str, room: int, dots: str) -> str:
+    """`text` in exactly `room` columns."""
+    return pad(fit(clean(text), room, dots), room)
 
 
 def _mentions(snapshot: Snapshot, wanted: str) -> bool:
@@ -313,8 +320,6 @@ def _mentions(snapshot: Snapshot, wanted: str) -> bool:
 
 def why_lines(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
     """The sentence, and every change with what was before and what is after."""
-    from gomem.render.cells import wrap
-
     step = snapshot.step
     out = [line((look.fit(f"why: step {step.number}, {step.title}", width), "title")), line("")]
     out += [line((t, "why")) for t in wrap(look.text(step.sentence), width)]

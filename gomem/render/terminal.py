@@ -125,7 +125,7 @@ def legend(look: Look, width: int) -> list[Text]:
             out.append(" " * 6)
             longer = f"{out[-1]}  {part}"
         out[-1] = longer
-    return [line((t, "quiet")) for t in out]
+    return _clipped([line((t, "quiet")) for t in out], width)
 
 
 def snapshot_lines(
@@ -151,7 +151,15 @@ def snapshot_lines(
         present = [(n, w) for n, w in row if (data if n == "data" else n in shown)]
         if present:
             out += _side_by_side(snapshot, before, present, look, width)
-    return out
+    return _clipped(out, width)
+
+
+def _clipped(lines: list[Text], width: int) -> list[Text]:
+    """Lines as they are, but in a window too narrow for a row's fixed parts they lose their end."""
+    for text in lines:
+        if cells(text.plain) > width:
+            text.truncate(width, overflow="crop")
+    return lines
 
 
 def _side_by_side(
@@ -263,8 +271,9 @@ def summary_lines(summary: Summary, look: Look, width: int) -> list[Text]:
         out.append(title(look, "static", "ACCESS", "stack is fastest, heap slowest", width))
         for k in names:
             reads, writes = summary.reads.get(k, 0), summary.writes.get(k, 0)
-            out.append(line(f"  {k:<8}{reads:>12,} reads {writes:>12,} writes"))
-    return out
+            room = 12 if width >= NARROW else 1
+            out.append(line(f"  {k:<8}{reads:>{room},} reads {writes:>{room},} writes"))
+    return _clipped(out, width)
 
 
 def _allocation(at: int, objects: int, size: int, look: Look, width: int) -> Text:

@@ -60,9 +60,9 @@ def stack_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
 def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
     look, width = page.look, page.width
     total = size_text(g.stack_hi - g.stack_lo)
-    used = (f"{g.stack_used} of {total}", f"{g.stack_used}/{total}")
+    used: tuple[str, ...] = (f"{g.stack_used} of {total}", f"{g.stack_used}/{total}")
     if look.addresses:
-        used = (f"{used[0]} at {g.stack_lo:#x}", *used)
+        used: tuple[str, ...] = (f"{used[0]} at {g.stack_lo:#x}", *used)
     out = [title(look, "stack", f"STACK g{g.gid} {look.text(g.state)}", used, width)]
     deep = len(g.frames) - FRAMES_TOP - FRAMES_BOTTOM
     hidden = range(FRAMES_TOP, FRAMES_TOP + deep) if deep > 1 else range(0)

@@ -1,0 +1,11 @@
+package main
+
+import "fmt"
+
+func helper() {
+	fmt.Println("no main here")
+}
+
+func Main() {
+	helper()
+}

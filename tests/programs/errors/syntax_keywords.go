@@ -1,0 +1,10 @@
+package main
+
+import "fmt"
+
+func main() {
+	var func = 3
+	type := "x"
+	for := 1
+	fmt.Println(func)
+}

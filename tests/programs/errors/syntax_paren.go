@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	fmt.Println("unclosed"
+	x := (1 + 2
+	fmt.Println(x))
+}

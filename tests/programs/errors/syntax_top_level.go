@@ -1,0 +1,12 @@
+package main
+
+import "fmt"
+
+fmt.Println("statement at top level")
+
+if true {
+}
+
+func main() {
+	import "os"
+}

@@ -36,7 +36,7 @@ TRUTH = CORPUS / "truth.json"
 ESCAPE = CORPUS / "escape.json"
 TIMEOUT = 60
 
-_ADDRESS = re.compile(r"(pc=|addr=|sp=|\) )0x[0-9a-f]{2,}")
+_ADDRESS = re.compile(r"(pc=|sp=|\) )0x[0-9a-f]{2,}")
 _STATIC = re.compile(r"main\.[A-Za-z_]\w*$")
 _SECTIONS = ("rodata", "noptrdata", "data", "bss", "noptrbss")
 
@@ -184,7 +184,7 @@ def main(args: list[str]) -> int:
     truth.update(zip(stale, fresh, strict=True))
     escape.update(zip(stale, lines, strict=True))
     write_json(TRUTH, {n: truth[n] for n in corpus})
-    write_json(ESCAPE, {n: escape[n] for n in corpus if escape[n] is not None})
+    write_json(ESCAPE, {n: escape[n] for n in corpus if escape.get(n) is not None})
     print(f"{len(stale)} recorded, {len(corpus)} in all")
     return 0
 

@@ -1,0 +1,124 @@
+"""Records the leak tags of the standard library from the toolchain.
+
+    python -m record.leaks [package ...]        (run in tests/)
+
+For each package: `go build -gcflags='-m=2 -d=escapemutationscalls=1'` says where the value of each
+parameter goes; the result is `gomem/library/PATH/leaks.txt` (format: gomem/escape/library.py). The
+library is compiled as it is for every program, that is with inlining.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from gomem.escape.leaks import Leaks
+from gomem.source import Source
+from gomem.syntax import ast, parse
+
+ROOT = Path(__file__).parents[2]
+GO = ROOT / ".venv" / "bin" / "go"
+PACKAGES = (
+    "fmt errors strings strconv os math math/bits unicode unicode/utf8 sort slices maps bytes bufio"
+    " io time sync sync/atomic math/rand context"
+).split()
+
+LINE = re.compile(r"^\.?/?([\w./]+\.go):(\d+):(\d+): (.*)$")
+LEAK_HEAP = re.compile(r"parameter (\S+) leaks to \{heap\} .*derefs=(\d+)")
+LEAK_RESULT = re.compile(r"leaking param: (\S+) to result (\S+) level=(\d+)")
+MUTATES = re.compile(r"mutates param: (\S+) derefs=(\d+)")
+CALLS = re.compile(r"calls param: (\S+) derefs=(\d+)")
+
+
+def go(*args: str, cwd: Path | None = None) -> str:
+    """The output, errors included, of a go command."""
+    run = subprocess.run([GO, *args], cwd=cwd, capture_output=True, text=True, check=True)
+    return run.stdout + run.stderr
+
+
+def record(path: str) -> None:
+    """Write the file of one package."""
+    folder = Path(go("list", "-f", "{{.Dir}}", path).strip())
+    files = go("list", "-f", "{{join .GoFiles \" \"}}", path).split()
+    remarks = read_remarks(go("build", "-gcflags=-m=2 -d=escapemutationscalls=1", ".", cwd=folder))
+    lines = []
+    for name in files:
+        source = Source.decode(name, (folder / name).read_bytes())
+        file = parse(source)
+        for d in file.decls:
+            if isinstance(d, ast.FuncDecl) and d.name.name[:1].isupper():
+                lines.append(tags_of(source, d, remarks))
+    out = ROOT / "gomem" / "library" / path / "leaks.txt"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text("\n".join(sorted(lines)) + "\n")
+    print(f"{path}: {len(lines)} functions")
+
+
+def read_remarks(text: str) -> dict[tuple[str, int, int], list[str]]:
+    """Remarks by place."""
+    out: dict[tuple[str, int, int], list[str]] = defaultdict(list)
+    for line in text.splitlines():
+        m = LINE.match(line)
+        if m:
+            out[Path(m[1]).name, int(m[2]), int(m[3])].append(m[4])
+    return out
+
+
+def symbol(d: ast.FuncDecl) -> str:
+    """`f`, `T.m` or `(*T).m`."""
+    if d.recv is None:
+        return d.name.name
+    t = d.recv.list[0].type
+    star = isinstance(t, ast.StarExpr)
+    if isinstance(t, ast.StarExpr):
+        t = t.x
+    while isinstance(t, ast.IndexExpr | ast.IndexListExpr | ast.ParenExpr):
+        t = t.x
+    assert isinstance(t, ast.Ident)
+    return f"(*{t.name}).{d.name.name}" if star else f"{t.name}.{d.name.name}"
+
+
+def tags_of(
+    source: Source, d: ast.FuncDecl, remarks: dict[tuple[str, int, int], list[str]]
+) -> str:
+    """The line of one function."""
+    results = []
+    for f in d.type.results.list if d.type.results is not None else ():
+        results += [n.name for n in f.names] or [""]
+    results = [n if n not in ("", "_") else f"~r{i}" for i, n in enumerate(results)]
+    tags = []
+    for fields in (d.recv, d.type.params):
+        for f in fields.list if fields is not None else ():
+            if not f.names:
+                tags.append("-")
+            for n in f.names:
+                tags.append(tag_of(remarks[(source.name, *source.line_col(n.pos))], results))
+    return " ".join([symbol(d), *tags])
+
+
+def tag_of(remarks: list[str], results: list[str]) -> str:
+    """The tag of one parameter."""
+    leaks = Leaks()
+    for text in remarks:
+        if text.startswith("moved to heap") or re.match(r"leaking param: \S+$", text):
+            leaks.add(Leaks.HEAP, 0)
+        elif m := LEAK_HEAP.match(text):
+            leaks.add(Leaks.HEAP, int(m[2]))
+        elif m := LEAK_RESULT.match(text):
+            i = results.index(m[2])
+            leaks.add(Leaks.RESULT0 + i, int(m[3]))
+        elif m := MUTATES.match(text):
+            leaks.add(Leaks.MUTATOR, int(m[2]))
+        elif m := CALLS.match(text):
+            leaks.add(Leaks.CALLEE, int(m[2]))
+    leaks.optimize()
+    tag = leaks.encode()
+    return "*" if tag == "" else tag[4:] or "-"
+
+
+if __name__ == "__main__":
+    for package in sys.argv[1:] or PACKAGES:
+        record(package)

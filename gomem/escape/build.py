@@ -1,0 +1,233 @@
+"""From the checked syntax tree to the tree of ir.py: declarations. cmd/compile: noder."""
+
+from __future__ import annotations
+
+from gomem.escape.ir import Fn, Name, Node
+from gomem.escape.types import under
+from gomem.syntax import ast
+from gomem.types.object import Func, Var
+from gomem.types.type import Named, Pointer, Signature, Slice, Tuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.escape.types import TypeInfo
+    from gomem.types.info import Package
+    from gomem.types.object import Object
+    from gomem.types.type import Type
+
+__all__ = ["Builder", "build_package"]
+
+_NO_SIG = Signature(None, Tuple(()), Tuple(()), variadic=False)
+
+
+class Builder:
+    """Translates one package; `curfn` is the function being translated."""
+
+    def __init__(self, pkg: Package, ti: TypeInfo) -> None:
+        self.pkg = pkg
+        self.info = pkg.info
+        self.ti = ti
+        self.fns: list[Fn] = []
+        """All functions, closures behind their enclosing function."""
+        self.names: dict[Var, Name] = {}
+        self.funcs: dict[object, Name] = {}
+        self.curfn: Fn = self.new_fn("init", -1, _NO_SIG)
+        self.init_fn = self.curfn
+        self.tags: dict[str, dict[str, tuple[str, ...]]] = {}
+
+    def new_fn(self, name: str, pos: int, sig: Signature) -> Fn:
+        """A function without parameters declared yet."""
+        nname = Name(name, pos, sig, "func", None)
+        fn = Fn(name, pos, sig, nname)
+        fn.params, fn.results, fn.dcl, fn.closure_vars, fn.body = [], [], [], [], []
+        nname.fn = fn
+        return fn
+
+    def declare_params(self, fn: Fn) -> None:
+        """Names for the receiver, the parameters and the results."""
+        sig = fn.sig
+        given = [sig.recv] if sig.recv is not None else []
+        for i, v in enumerate([*given, *sig.params.vars]):
+            fn.params.append(self._param(fn, v, "param", f"~p{i}"))
+        for i, v in enumerate(sig.results.vars):
+            fn.results.append(self._param(fn, v, "paramout", f"~r{i}"))
+
+    def _param(self, fn: Fn, v: Var, cls: str, hidden: str) -> Name:
+        sym = hidden if v.name in ("", "_") else v.name
+        name = Name(sym, v.pos, v.type, cls, fn)
+        name.obj = v
+        fn.dcl.append(name)
+        self.names[v] = name
+        return name
+
+    def local(self, v: Var, pos: int) -> Name:
+        """A new local variable of the current function."""
+        name = Name(v.name, pos, v.type, "auto", self.curfn)
+        name.obj = v
+        self.curfn.dcl.append(name)
+        self.names[v] = name
+        return name
+
+    def temp(self, pos: int, typ: Type | None) -> Name:
+        """A new temporary variable, named as gc names it."""
+        name = Name(f".autotmp_{len(self.curfn.dcl)}", pos, typ, "auto", self.curfn)
+        name.autotemp = True
+        self.curfn.dcl.append(name)
+        return name
+
+    def use(self, v: Var, pos: int) -> Name:
+        """A reference to a variable; closures between here and its function capture it."""
+        name = self.names.get(v)
+        if name is None:
+            name = Name(v.name, v.pos, v.type, "extern", None)
+            name.obj = v
+            self.names[v] = name
+        if name.curfn is not self.curfn and name.cls != "extern":
+            self.capture(name, pos)
+        return name
+
+    def capture(self, name: Name, pos: int) -> None:
+        """Make the functions from here out to the variable's own capture it."""
+        fn: Fn | None = self.curfn
+        while fn is not None and fn is not name.curfn:
+            if all(n is not name for n, _ in fn.closure_vars):
+                fn.closure_vars.append((name, pos))
+            fn = fn.parent
+
+    def type_of(self, e: ast.Expr) -> Type | None:
+        """The type of an expression, of a declared name too."""
+        tv = self.info.types.get(e)
+        if tv is not None:
+            return tv.type
+        if isinstance(e, ast.Ident):
+            obj = self.object_of(e)
+            return obj.type if obj is not None else None
+        return None
+
+    def object_of(self, e: ast.Ident) -> Object | None:
+        """What an identifier declares or uses."""
+        obj = self.info.defs.get(e)
+        return obj if obj is not None else self.info.uses.get(e)
+
+    def func_name(self, obj: Func) -> Name:
+        """The name of a declared function or method."""
+        key: object = obj.decl if obj.decl is not None else obj
+        name = self.funcs.get(key)
+        if name is None:
+            name = Name(obj.name, obj.pos, obj.type, "func", None)
+            name.obj = obj
+            if obj.pkg is not None and obj.pkg is not self.pkg:
+                name.sel = f"{obj.pkg.name}.{obj.name}"
+                name.tags = self._library_tags(obj)
+            self.funcs[key] = name
+        return name
+
+    def _library_tags(self, obj: Func) -> tuple[str, ...] | None:
+        from gomem.escape.library import load_tags  # noqa: PLC0415 (only for programs that import)
+
+        assert obj.pkg is not None
+        path = obj.pkg.path
+        if path not in self.tags:
+            self.tags[path] = load_tags(path)
+        return self.tags[path].get(func_symbol(obj))
+
+
+def func_symbol(obj: Func) -> str:
+    """`f`, `T.m` or `(*T).m`."""
+    sig = obj.type
+    if not isinstance(sig, Signature) or sig.recv is None:
+        return obj.name
+    t = sig.recv.type
+    u = t
+    if isinstance(t, Pointer):
+        u = t.elem
+    base = u.obj.name if isinstance(u, Named) else "?"
+    return f"(*{base}).{obj.name}" if isinstance(t, Pointer) else f"{base}.{obj.name}"
+
+
+def is_generic(obj: Func) -> bool:
+    """Whether the function or the type it belongs to has type parameters."""
+    sig = obj.type
+    return isinstance(sig, Signature) and bool(sig.type_params or sig.recv_type_params)
+
+
+def build_package(pkg: Package, ti: TypeInfo) -> Builder:
+    """Translate all functions of a package and the initialisation of its variables."""
+    b = Builder(pkg, ti)
+    decls: list[tuple[Fn, ast.FuncDecl]] = []
+    for file in pkg.files:
+        for d in file.decls:
+            if isinstance(d, ast.FuncDecl):
+                fn = _declare(b, d, file)
+                if fn is not None:
+                    decls.append((fn, d))
+    _build_init(b)
+    for fn, d in decls:
+        build_body(b, fn, d.body)
+    return b
+
+
+def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
+    obj = b.info.defs.get(d.name)
+    if not isinstance(obj, Func) or not isinstance(obj.type, Signature):
+        return None
+    fn = b.new_fn(func_symbol(obj), d.pos, obj.type)
+    fn.obj = obj
+    fn.source = d
+    fn.has_body = d.body is not None
+    fn.noescape = not fn.has_body and _has_pragma(file, d, "//go:noescape")
+    fn.nname.obj = obj
+    if obj.name not in ("_", "init"):
+        b.funcs[obj.decl if obj.decl is not None else obj] = fn.nname
+        b.funcs[obj] = b.funcs[d] = fn.nname
+    b.declare_params(fn)
+    b.fns.append(fn)
+    return fn
+
+
+def _has_pragma(file: ast.File, d: ast.FuncDecl, text: str) -> bool:
+    line = file.source.line_of(d.func_pos)
+    return any(
+        c.text.strip() == text and line - 3 <= file.source.line_of(c.pos) < line
+        for c in file.comments
+    )
+
+
+def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
+    """Translate the body of `fn` with `fn` as the current function."""
+    from gomem.escape.build_stmt import stmts  # noqa: PLC0415 (statements contain functions)
+
+    if body is None:
+        return
+    outer, b.curfn = b.curfn, fn
+    fn.body = stmts(b, body.list)
+    b.curfn = outer
+
+
+def _build_init(b: Builder) -> None:
+    """The package's variables, in the order of initialisation, as a function `init`."""
+    from gomem.escape.build_expr import conv_expr, multi_expr  # noqa: PLC0415 (as above)
+
+    fn = b.init_fn
+    fn.is_init = True
+    b.curfn = fn
+    for it in b.info.init_order:
+        pos = it.lhs[0].pos if it.lhs else it.rhs.pos
+        lhs: list[Node] = [
+            b.use(v, v.pos) if v.name != "_" else Name("_", v.pos, v.type, "auto", None)
+            for v in it.lhs
+        ]
+        if len(lhs) == 1:
+            want = it.lhs[0].type if it.lhs[0].name != "_" else None
+            fn.body.append(Node("AS", pos, None, lhs[0], conv_expr(b, want, it.rhs)))
+        else:
+            n = Node("AS2", pos, None, None, None, lhs)
+            n.rlist = multi_expr(b, pos, [v.type for v in it.lhs], (it.rhs,))
+            fn.body.append(n)
+    b.fns.append(fn)
+
+
+def slice_elem(t: Type | None) -> Type | None:
+    """The element type of the slice under `t`."""
+    u = under(t)
+    return u.elem if isinstance(u, Slice) else None

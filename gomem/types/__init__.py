@@ -46,6 +46,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gomem.errors import Diagnostic
     from gomem.syntax import ast
     from gomem.types.importer import Importer
     from gomem.types.info import Package
@@ -54,9 +57,13 @@ __all__ = ["check_package"]
 
 
 def check_package(
-    path: str, files: list[ast.File], importer: Importer, go_version: str = "1.27"
+    path: str,
+    files: list[ast.File],
+    importer: Importer,
+    go_version: str = "1.27",
+    earlier: Sequence[Diagnostic] = (),
 ) -> Package:
     """Check the files of one package; see check.check_package."""
     from gomem.types import check
 
-    return check.check_package(path, files, importer, go_version)
+    return check.check_package(path, files, importer, go_version, earlier)

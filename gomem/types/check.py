@@ -17,7 +17,7 @@ from gomem.types.universe import EMPTY_TUPLE, INVALID, UNIVERSE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from gomem.types.constant import Value
     from gomem.types.errors import Poser
@@ -316,9 +316,9 @@ class Checker:
                     self.error(f.name, "BlankPkgName", "invalid package name _")
                 else:
                     self.pkg.name = name
-            if name == self.pkg.name:
+            if self.pkg.name in ("", name):
                 kept.append(f)
-            elif self.pkg.name:
+            else:
                 msg = f"package {name}; expected package {self.pkg.name}"
                 self.error(f.source.base, "MismatchedPkgName", msg)
         self.files = tuple(kept)
@@ -339,10 +339,16 @@ class Checker:
 
 
 def check_package(
-    path: str, files: list[ast.File], importer: Importer, go_version: str = "1.27"
+    path: str,
+    files: list[ast.File],
+    importer: Importer,
+    go_version: str = "1.27",
+    earlier: Sequence[Diagnostic] = (),
 ) -> Package:
     """Check the files of one package.
 
+    `earlier` are errors of the parser that do not keep gc from checking types: those whose
+    message does not begin with "syntax error".
     Errors: GoTypeError with all diagnostics, those that gc prints first; UnsupportedError when
     there are none but the package uses what gomem cannot do yet.
     """
@@ -352,6 +358,7 @@ def check_package(
     scope = new_scope(UNIVERSE, -1, -1, f"package {path}")
     pkg = Package(path, "", scope, (), Info.empty(), [])
     check = Checker(pkg, importer)
+    check.diagnostics += earlier
     check.check_files(files)
     if check.diagnostics:
         raise GoTypeError(in_order(gccheck.before_gc(check), importer.fileset))

@@ -76,12 +76,17 @@ class Error:
             first.message.find("invalid operand") > 0 or first.message.find("invalid type") > 0
         ):
             return
+        message = first.message
+        if self.code == "InvalidSyntaxTree":
+            if self.check.diagnostics:
+                return  # the parser has said so
+            message = f"invalid syntax tree: {message}"
         pos, end = first.pos, self.end
         if self.check.errpos >= 0:
             # an inherited constant initialiser is reported where it is used
             pos, end = self.check.errpos, self.check.errpos + 1
         self.check.diagnostics.append(
-            Diagnostic(self.code, pos, end, first.message, tuple(self.parts[1:]), self.soft)
+            Diagnostic(self.code, pos, end, message, tuple(self.parts[1:]), self.soft)
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem import library
 from gomem.errors import Diagnostic
 from gomem.record import mutable
 from gomem.syntax import ast
@@ -176,7 +177,9 @@ class _Collector:
             return
         if imp not in check.pkg.imports:
             check.pkg.imports.append(imp)
-        pkg_name = PkgName(name, s.pos, check.pkg, imp, INVALID, used=imp.fake)
+        # an import of a package that gomem lacks can still be seen to be unused
+        used = imp.fake and (name == "." or not library.is_std(path))
+        pkg_name = PkgName(name, s.pos, check.pkg, imp, INVALID, used=used)
         if s.name is not None:
             check.record_def(s.name, pkg_name)
         else:
@@ -235,7 +238,8 @@ def _import_path(lit: ast.BasicLit) -> tuple[str, str]:
         return path, "empty string"
     for c in path:
         if not c.isprintable() or c.isspace() or c in "!\"#$%&'()*,:;<=>?[\\]^{|}`\ufffd":
-            return path, f"invalid character U+{ord(c):04X} '{c}'"
+            shown = f" '{c}'" if c.isprintable() else ""
+            return path, f"invalid character U+{ord(c):04X}{shown}"
     return path, ""
 
 

@@ -7,7 +7,7 @@ from gomem.types import call, constant, decl, expr, interface, signature, struct
 from gomem.types.const import representable_const
 from gomem.types.errors import at_pos
 from gomem.types.format import expr_string
-from gomem.types.object import Builtin, Const, Func, Nil, PkgName, TypeName, Var, object_kind
+from gomem.types.object import Builtin, Const, Func, Nil, PkgName, TypeName, Var, is_exported, object_kind
 from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import (
     comparable,
@@ -51,7 +51,7 @@ def ident(check: Checker, x: Operand, e: ast.Ident, want_type: bool) -> None:  #
     if obj is None:
         if e.name == "_":
             check.error(e, "InvalidBlank", "cannot use _ as value or type")
-        elif e.name.isidentifier():
+        elif e.name.isidentifier() and not _may_be_dot_imported(check, e):
             check.error(e, "UndeclaredName", f"undefined: {e.name}")
         return
     check.record_use(e, obj)
@@ -69,6 +69,18 @@ def ident(check: Checker, x: Operand, e: ast.Ident, want_type: bool) -> None:  #
         if pkg_name is not None:
             pkg_name.used = True
     _operand(check, x, e, obj)
+
+
+def _may_be_dot_imported(check: Checker, e: ast.Ident) -> bool:
+    """Whether a dot-imported package has the name in Go, though not in gomem."""
+    for imp in check.imports:
+        if imp.name == "." and is_exported(e.name):
+            if imp.imported.fake:
+                return True
+            if check.importer.knows(imp.imported, e.name):
+                check.not_supported(e, f"{imp.imported.path}.{e.name}")
+                return True
+    return False
 
 
 def _operand(  # noqa: C901 (table of contents)

@@ -22,8 +22,17 @@ def parse(command: Command, argv: list[str]) -> Values | None:
     own, rest = split_program_args(argv)
     if rest and not command.program_args:
         return None
-    by_flag = {f: o for o in command.options for f in o.flags}
     values: Values = {o.name: o.default for o in command.options}
+    operands = _options(command, own, values)
+    if operands is None or not _bind(command, operands, values):
+        return None
+    values["args"] = rest
+    return values
+
+
+def _options(command: Command, own: list[str], values: Values) -> list[str] | None:
+    """Put the options into `values`; the other words, or None when one is wrong."""
+    by_flag = {f: o for o in command.options for f in o.flags}
     operands: list[str] = []
     words = iter(own)
     for word in words:
@@ -48,10 +57,7 @@ def parse(command: Command, argv: list[str]) -> Values | None:
             values[option.name] = convert(option, text)
         except ValueError:
             return None
-    if not _bind(command, operands, values):
-        return None
-    values["args"] = rest
-    return values
+    return operands
 
 
 def _bind(command: Command, operands: list[str], values: Values) -> bool:

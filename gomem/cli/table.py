@@ -33,7 +33,7 @@ usage: gomem COMMAND FILE [OPTIONS] [-- ARGS]
 
 examples:
   gomem trace demo.go             code, data, stack and heap after every step
-  gomem escape demo.go            why each variable is on the stack or on the heap
+  gomem escape demo.go            why each variable is on the stack or the heap
 
 gomem COMMAND --help shows the options; gomem --version the version.
 """

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from io import StringIO
 
+from rich.text import Text
+
 from gomem.render.cells import pad, wrap
 from gomem.render.keys import RESIZED, Tty
 from gomem.render.terminal import look_of, make_console, snapshot_lines, summary_lines
@@ -16,8 +18,6 @@ from gomem.render.views.look import Look, line
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from rich.text import Text
 
     from gomem.trace.snapshot import Recording, Snapshot
 
@@ -361,8 +361,7 @@ def play(
             width, height = tty.size
             out = StringIO()
             console = make_console(out, color=color, width=width)
-            for text in player.draw(width, height):
-                console.print(text)
+            console.print(Text("\n").join(player.draw(width, height)))
             # each line is cleared after it is written: no flicker, no rest of the old one
             lines = out.getvalue().split("\n")[:height]
             tty.write("\x1b[H" + "\x1b[K\r\n".join(lines) + "\x1b[K\x1b[J")

@@ -44,6 +44,7 @@ def make_console(stream: TextIO, *, color: bool, width: int) -> Console:
     return Console(
         file=stream,
         width=width,
+        height=25,  # given, so that rich does not ask the terminal at every print
         theme=Theme(STYLES),
         color_system="256" if color else None,
         force_terminal=color,
@@ -106,8 +107,7 @@ class Terminal:
         self._print(summary_lines(recording.summary, look, self.width))
 
     def _print(self, lines: Sequence[Text]) -> None:
-        for text in lines:
-            self.console.print(text)
+        self.console.print(Text("\n").join(lines))
 
 
 def legend(look: Look, width: int) -> list[Text]:

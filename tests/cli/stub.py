@@ -19,7 +19,7 @@ class Row:
 
 ROWS = [
     Row("11:5", "global", "greeting", "string", 16, "data", "data", "", "global",
-        "greeting is in .data: it is a package variable with a value known before the run.", "data"),
+        "greeting is in .data: a package variable with a value known before the run.", "data"),
     Row("12:5", "global", "count", "int", 8, "bss", "noptrbss", "", "global",
         "count is in .noptrbss: a package variable that starts as zero and holds no pointer.",
         "bss"),
@@ -35,7 +35,7 @@ ROWS = [
     Row("24:10", "literal", "[]int{...}", "[]int", 24, "stack", "", "[]int{...} does not escape",
         "stays", "The array of list is in main's frame because list never leaves main.",
         "heap: a slice literal is made on the heap"),
-    Row("30:14", "variadic", "... argument", "[]map[struct{ first, second string }]chan<- func(int) error",
+    Row("30:14", "variadic", "... argument", "[]map[struct{ a, b string }]chan<- func(int) error",
         48, "stack", "", "... argument does not escape", "stays",
         "The slice of the arguments is in main's frame: fmt.Println does not keep it.", "stack"),
     Row("30:26", "string", '"a long text that does not fit into a column of the table"', "string",

@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 __all__ = ["heap_view"]
 
-MOST = 24
+MOST = 16
 """Objects drawn; of more, those that changed and the newest, and the others are counted."""
 
+ROOMY = 6
+"""Up to so many objects each has a line per field; of more, only those that changed."""
+
 FIELDS = 12
-"""Fields or elements that have a line of their own."""
+"""Fields that have a line of their own."""
+
+ELEMENTS = 3
+"""Lines for the elements of an array."""
 
 _INDENT = 6
 
@@ -50,7 +56,8 @@ def heap_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
     kept = [h for h in here if look.keep(marks, h.oid)]
     shown = _chosen(kept, marks)
     for h in shown:
-        out += _object(h, marks, look, width)
+        roomy = len(shown) <= ROOMY or marks.of(h.oid) != " "
+        out += _object(h, marks, look, width, roomy=roomy)
     left = len(kept) - len(shown)
     if left:
         text = f"  {look.signs.dots} {count(left, 'more object')}; --plain shows all"
@@ -69,7 +76,7 @@ def _chosen(objects: list[HeapObject], marks: Marks) -> list[HeapObject]:
     return [objects[i] for i in sorted(order[:MOST])]
 
 
-def _object(h: HeapObject, marks: Marks, look: Look, width: int) -> list[Text]:
+def _object(h: HeapObject, marks: Marks, look: Look, width: int, *, roomy: bool) -> list[Text]:
     mark = marks.of(h.oid)
     style = mark_style(mark)
     addr = f" {h.addr:#x}" if look.addresses else ""
@@ -90,20 +97,44 @@ def _object(h: HeapObject, marks: Marks, look: Look, width: int) -> list[Text]:
         )
     ]  # fmt: skip
     body = width - _INDENT
+    out += [
+        line(" " * _INDENT, (look.fit(text, body), style))
+        for text, style in _body(h, look, body, roomy=roomy)
+    ]
+    return out
+
+
+def _body(h: HeapObject, look: Look, room: int, *, roomy: bool) -> list[tuple[str, str]]:
+    """The lines below an object's first one, with their styles."""
+    quiet = "" if h.life == "live" else "quiet"
     texts: list[tuple[str, str]] = []
     if h.life != "collected":
-        texts += [(t, "quiet" if quiet else "") for t in _value_lines(h, look, body)]
-        by = ", ".join(h.reached_by) or "nobody points to it"
-        texts += [(t, "pointer") for t in wrap(look.text(f"{look.signs.back} {by}"), body)[:3]]
+        values = _value_lines(h, look, room) if roomy else [_inline(h, look)]
+        texts += [(t, quiet) for t in values if t]
+        texts.append((_reached(h, look, room), "pointer"))
     if h.cause:
-        texts += [(t, "") for t in wrap(look.text(h.cause), body)]
+        texts += [(t, "") for t in wrap(look.text(h.cause), room)]
     if len(h.shared_by) > 1:
         goroutines = ", ".join(f"g{g}" for g in h.shared_by)
-        texts.append((look.fit(f"shared by {goroutines}", body), ""))
-    if h.life == "live":
-        texts += [(t, "quiet") for t in wrap(look.text(f"{h.what}, {_line_of(h)}"), body)[:2]]
-    out += [line(" " * _INDENT, (look.fit(t, body), s)) for t, s in texts]
-    return out
+        texts.append((f"shared by {goroutines}", ""))
+    if h.life == "live" and roomy:
+        texts.append((look.text(f"{h.what}, {_line_of(h)}"), "quiet"))
+    return texts
+
+
+def _reached(h: HeapObject, look: Look, room: int) -> str:
+    """Who points to it, as many as fit, and how many more there are."""
+    if not h.reached_by:
+        return f"{look.signs.back} nobody points to it"
+    text = f"{look.signs.back} {h.reached_by[0]}"
+    for i, name in enumerate(h.reached_by[1:], 1):
+        left = len(h.reached_by) - i
+        more = f" and {left} more"
+        longer = f"{text}, {name}"
+        if cells(longer) + (len(more) if left > 1 else 0) > room:
+            return text + more
+        text = longer
+    return text
 
 
 def _line_of(h: HeapObject) -> str:
@@ -112,19 +143,41 @@ def _line_of(h: HeapObject) -> str:
     return f"line {parts[1]}" if len(parts) == 3 else h.place
 
 
-def _value_lines(h: HeapObject, look: Look, room: int) -> list[str]:
-    """The value on one line where it fits, else a line per field."""
+def _inline(h: HeapObject, look: Look) -> str:
+    """The value in one line, without the type, which stands above it."""
     text = look.value(h.value)
-    bare = text.removeprefix(h.type)  # the type stands in the line above
-    if bare.startswith("{") or not bare:
-        text = bare
-    if cells(text) <= room or not h.value.parts:
-        return [look.fit(text, room)] if text.strip() else []
-    out = []
-    for label, part in h.value.parts[:FIELDS]:
-        out.append(look.fit(f"{look.text(label)}: {look.value(part)}", room))
-    left = len(h.value.parts) - FIELDS + h.value.elided if len(h.value.parts) > FIELDS else 0
-    left = left or h.value.elided
+    bare = text.removeprefix(h.type)
+    return bare if bare.startswith("{") or not bare else text
+
+
+def _value_lines(h: HeapObject, look: Look, room: int) -> list[str]:
+    """The value on one line where it fits; else a line per field, or elements line by line."""
+    text = _inline(h, look)
+    parts = h.value.parts
+    if cells(text) <= room or not parts:
+        return [text]
+    if all(label.isdigit() for label, _ in parts):
+        return _elements([look.value(v) for _, v in parts], h.value.elided, look, room)
+    out = [f"{look.text(label)}: {look.value(part)}" for label, part in parts[:FIELDS]]
+    left = max(len(parts) - FIELDS, 0) + h.value.elided
     if left:
         out.append(f"{look.signs.dots} {left} more")
     return out
+
+
+def _elements(values: list[str], elided: int, look: Look, room: int) -> list[str]:
+    """Elements one after the other in a few lines, and how many are left out."""
+    lines = [""]
+    for i, text in enumerate(values):
+        piece = look.fit(text, room - 1) + ("," if i < len(values) - 1 or elided else "")
+        longer = f"{lines[-1]} {piece}" if lines[-1] else piece
+        if cells(longer) <= room:
+            lines[-1] = longer
+        elif len(lines) < ELEMENTS:
+            lines.append(piece)
+        else:
+            elided += len(values) - i
+            break
+    if elided:
+        lines.append(f"{look.signs.dots} {elided} more")
+    return lines

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["stack_view"]
 
-FRAMES_TOP, FRAMES_BOTTOM = 6, 2
+FRAMES_TOP, FRAMES_BOTTOM = 4, 2
 """Of a deep stack, the frames shown at its two ends."""
 
 TYPE_COLUMN = 50
@@ -99,7 +99,8 @@ def _frame(page: _Page, g: Goroutine, f: Frame, *, running: bool) -> list[Text]:
 def _head(page: _Page, f: Frame, mark: str, *, running: bool) -> Text:
     """The line that opens a frame: the function, where it is, the frame's size."""
     look = page.look
-    place = f" line {f.line}" if f.line else ""
+    lead = " line " if page.width >= TYPE_COLUMN else ":"
+    place = f"{lead}{f.line}" if f.line else ""
     note = f" {look.text(f.note)}" if f.note else ""
     if mark == "+":
         note += " + pushed"

@@ -36,7 +36,7 @@ TRUTH = CORPUS / "truth.json"
 ESCAPE = CORPUS / "escape.json"
 TIMEOUT = 60
 
-_ADDRESS = re.compile(r"(pc=|sp=|\) )0x[0-9a-f]{2,}")
+_ADDRESS = re.compile(r"(pc=|sp=|\) |stack=\[|, (?=0x[0-9a-f]+\]))0x[0-9a-f]{2,}")
 _STATIC = re.compile(r"main\.[A-Za-z_]\w*$")
 _SECTIONS = ("rodata", "noptrdata", "data", "bss", "noptrbss")
 
@@ -122,7 +122,11 @@ class Toolchain:
             if status != 0:
                 return record | {"errors": lines}
             done = subprocess.run(
-                [binary], capture_output=True, stdin=subprocess.DEVNULL, timeout=TIMEOUT, check=False
+                [binary],
+                capture_output=True,
+                stdin=subprocess.DEVNULL,
+                timeout=TIMEOUT,
+                check=False,
             )
             record["stdout"] = done.stdout.decode(errors="surrogateescape")
             record["stderr"] = normalize(done.stderr.decode(errors="surrogateescape"))
@@ -142,7 +146,7 @@ class Toolchain:
         sections = elf_sections(binary)
         found: dict[str, list[Any]] = {}
         for line in listed.stdout.decode().splitlines():
-            address, size, _, name = (line.split(maxsplit=3) + ["", "", "", ""])[:4]
+            address, size, *_, name = line.split(maxsplit=3)
             if _STATIC.match(name):
                 place = int(address, 16)
                 for section, (low, high) in sections.items():

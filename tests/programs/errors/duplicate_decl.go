@@ -11,7 +11,7 @@ type T struct {
 	a string
 }
 
-func (T) m() {}
+func (T) m()       {}
 func (t T) m() int { return 1 }
 
 func dup(x int, x string) {}

@@ -14,10 +14,10 @@ func (p P) Y() {}
 
 type T struct{ name string }
 
-func (t T) name() {}
-func (t **T) Z()  {}
+func (t T) name()  {}
+func (t **T) Z()   {}
 func (Missing) Q() {}
-func (t T) ok() {}
+func (t T) ok()    {}
 
 func (fmt.Stringer) W() {}
 

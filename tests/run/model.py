@@ -1,0 +1,187 @@
+"""What gomem says about a program, and how that compares with the record of the real toolchain.
+
+Everything that these tests use of gomem's pipeline is in this file. A comparison ends in one word:
+"agreed", "unsupported" (gomem refuses a construct by name) or "disagreed". What does not agree yet
+is listed in `tests/programs/expected.json`; a test fails when a program gets worse than its entry.
+
+    .venv/bin/python tests/run/model.py              prints the counts and what does not agree
+    .venv/bin/python tests/run/model.py --write      and makes that what is expected
+    .venv/bin/python tests/run/model.py NAME...      shows these programs' differences in full
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
+
+from record import programs as corpus  # noqa: E402 (found beside this folder)
+
+from gomem.errors import DiagnosticsError, UnsupportedError  # noqa: E402
+from gomem.source import FileSet, Source  # noqa: E402
+
+EXPECTED = corpus.CORPUS / "expected.json"
+MAX_STEPS = 20_000_000
+RANK = {"agreed": 2, "unsupported": 1, "disagreed": 0}
+KINDS = ("run", "escape")
+
+_NOTE = re.compile(r"^\s+\S+\.go:\d+:\d+: ")
+
+
+@dataclass
+class Verdict:
+    """How a comparison ended; `detail` says what differs."""
+
+    word: str
+    detail: str = ""
+
+
+def load(source: Source) -> Any:
+    """The program, checked."""
+    from gomem import pipeline
+
+    return pipeline.load(source)
+
+
+def ran(source: Source) -> dict[str, Any]:
+    """What a run does, in the form of the record."""
+    from gomem import pipeline
+
+    try:
+        outcome = pipeline.run(load(source), args=[], stdin=b"", seed=0, max_steps=MAX_STEPS)
+    except UnsupportedError:
+        raise
+    except DiagnosticsError as e:
+        lines = pipeline.format_diagnostics(e, FileSet([source]))
+        return {"errors": [part for line in lines for part in line.splitlines()]}
+    return {
+        "stdout": outcome.stdout.decode(errors="surrogateescape"),
+        "stderr": corpus.normalize(outcome.stderr.decode(errors="surrogateescape")),
+        "exit": outcome.exit,
+    }
+
+
+def escape_lines(source: Source) -> list[str]:
+    """The lines of `gomem escape --format gc`."""
+    from gomem import pipeline
+
+    return list(pipeline.escape_lines(load(source)))
+
+
+def _primary(lines: list[str]) -> list[str]:
+    """Messages without the notes that point to a second place and without the limit's line."""
+    return [n for n in lines if not _NOTE.match(n) and not n.endswith(": too many errors")]
+
+
+def _as_text(record: dict[str, Any]) -> str:
+    if "errors" in record:
+        return "\n".join(_primary(record["errors"]))
+    return f"{record['stdout']}\n--- stderr\n{record['stderr']}\n--- exit {record['exit']}"
+
+
+def _difference(want: str, got: str) -> str:
+    lines = difflib.unified_diff(want.splitlines(), got.splitlines(), "go", "gomem", "", "", 0, "")
+    return "\n".join(lines)
+
+
+def _compare(want: str, source: Source, answer: Any) -> Verdict:
+    try:
+        got = answer(source)
+    except UnsupportedError as e:
+        return Verdict("unsupported", str(e))
+    except Exception as e:  # noqa: BLE001 (a crash is a disagreement, and the others go on)
+        return Verdict("disagreed", f"{type(e).__name__}: {str(e)[:300]}")
+    return Verdict("agreed") if got == want else Verdict("disagreed", _difference(want, got))
+
+
+def compare_run(source: Source, record: dict[str, Any]) -> Verdict:
+    """Does running, or refusing, `source` give what is on record?"""
+    return _compare(_as_text(record), source, lambda s: _as_text(ran(s)))
+
+
+def compare_escape(source: Source, lines: list[str]) -> Verdict:
+    """Are gomem's escape lines the recorded ones, as multisets?"""
+    want = "\n".join(sorted(lines))
+    return _compare(want, source, lambda s: "\n".join(sorted(escape_lines(s))))
+
+
+def source_of(path: Path) -> Source:
+    """The file, named bare as in the records."""
+    return Source.decode(path.name, path.read_bytes())
+
+
+def compare(kind: str, name: str, path: Path, record: Any) -> Verdict:
+    """Compare one program of the corpus."""
+    return {"run": compare_run, "escape": compare_escape}[kind](source_of(path), record)
+
+
+def records(kind: str) -> dict[str, Any]:
+    """What the toolchain said, per program."""
+    return corpus.read_json(corpus.TRUTH if kind == "run" else corpus.ESCAPE)
+
+
+def verdicts(kind: str, names: list[str]) -> dict[str, Verdict]:
+    """Compare the programs of `names` that have a record."""
+    paths, known = corpus.programs(), records(kind)
+    return {n: compare(kind, n, paths[n], known[n]) for n in names if n in known}
+
+
+def expected(kind: str) -> dict[str, str]:
+    """The programs that do not agree yet, each with the word it ends in."""
+    return dict(corpus.read_json(EXPECTED).get(kind, {}))
+
+
+def worse(kind: str, found: dict[str, Verdict]) -> list[str]:
+    """What ends worse than expected, with the difference."""
+    before = expected(kind)
+    return [
+        f"{name}: {v.word}\n{v.detail}"
+        for name, v in found.items()
+        if RANK[v.word] < RANK[before.get(name, "agreed")]
+    ]
+
+
+def write_expected(kind: str, found: dict[str, Verdict]) -> None:
+    """Make what was found what is expected."""
+    all_kinds = {k: expected(k) for k in KINDS}
+    mine = {n: w for n, w in all_kinds[kind].items() if n not in found}
+    mine |= {n: v.word for n, v in found.items() if v.word != "agreed"}
+    all_kinds[kind] = dict(sorted(mine.items()))
+    corpus.write_json(EXPECTED, all_kinds)
+
+
+def report(kind: str, found: dict[str, Verdict]) -> str:
+    """Counts, then what does not agree, each on a line."""
+    counts = Counter(v.word for v in found.values())
+    lines = [f"{kind}: " + ", ".join(f"{counts[word]} {word}" for word in RANK)]
+    for word in ("unsupported", "disagreed"):
+        for name, v in found.items():
+            if v.word == word:
+                brief = next((ln for ln in v.detail.splitlines()[3:] if ln), v.detail)
+                lines.append(f"  {word:12}{name:34}{brief.strip()[:110]}")
+    return "\n".join(lines)
+
+
+def main(args: list[str]) -> int:
+    """Report, as described at the top of the file."""
+    names = [a for a in args if not a.startswith("-")]
+    for kind in KINDS:
+        found = verdicts(kind, names or list(corpus.programs()))
+        if names:
+            for name, v in found.items():
+                print(f"{kind} {name}: {v.word}\n{v.detail}")
+            continue
+        print(report(kind, found))
+        if "--write" in args:
+            write_expected(kind, found)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

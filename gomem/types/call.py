@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.types import builtins, conversions, decl
+from gomem.types import builtins, conversions, cycles, decl
 from gomem.types.assignments import assignment, types_summary
 from gomem.types.format import expr_string
 from gomem.types.lookup import (
@@ -15,7 +15,7 @@ from gomem.types.lookup import (
 from gomem.types.object import Builtin, Const, Func, PkgName, TypeName, Var, is_exported
 from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import is_type_param, is_valid
-from gomem.types.type import Interface, Signature, Slice, Tuple
+from gomem.types.type import Interface, Pointer, Signature, Slice, Tuple
 from gomem.types.typeset import type_set
 from gomem.types.under import common_under, under
 from gomem.types.universe import INVALID
@@ -68,6 +68,8 @@ def _conversion(check: Checker, x: Operand, call: ast.CallExpr) -> None:
         return
     t = x.type
     x.invalidate()
+    if not cycles.is_complete(check, t):
+        return
     shown = check.type_string(t)
     if not call.args:
         check.error(call, "WrongArgCount", f"missing argument in conversion to {shown}")
@@ -124,6 +126,8 @@ def _call(check: Checker, x: Operand, call: ast.CallExpr) -> None:
         case (v,):
             assert v.type is not None
             x.mode, x.type = "value", v.type
+            if not cycles.is_complete(check, v.type):
+                x.invalidate()
         case _:
             x.mode, x.type = "value", sig.results
     check.has_call_or_recv = True
@@ -236,7 +240,7 @@ def selector(check: Checker, x: Operand, e: ast.SelectorExpr, *, want_type: bool
     x.expr = e
 
 
-def _qualified(
+def _qualified(  # noqa: C901 (table of contents)
     check: Checker, x: Operand, e: ast.SelectorExpr, ident: ast.Ident, pkg_name: PkgName
 ) -> None:
     """`pkg.Name`. Spec: Qualified identifiers."""
@@ -299,8 +303,13 @@ def _select(check: Checker, x: Operand, e: ast.SelectorExpr, *, want_type: bool)
         msg = f"invalid use of {operand_str(check, x)} in selector expression"
         check.error(e.pos, "UncalledBuiltin", msg)
         return False
+    if not cycles.is_complete(check, x.type):
+        return False
     if want_type:
         check.error(e.sel, "NotAType", f"{expr_string(e)} is not a type")
+        return False
+    p = under(x.type)
+    if isinstance(p, Pointer) and not cycles.is_complete(check, p.elem):
         return False
     addressable = x.mode == "variable"
     obj, index, indirect = lookup_field_or_method(x.type, addressable, check.pkg, sel)

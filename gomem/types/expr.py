@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from gomem.record import assert_never, record
 from gomem.syntax import ast
-from gomem.types import call, index, literals, operators, typexpr
+from gomem.types import call, cycles, index, literals, operators, typexpr
 from gomem.types.format import expr_string
 from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import is_generic, is_type_param, is_valid
@@ -232,9 +232,9 @@ def _expr_internal(  # noqa: C901 (table of contents)
             x.mode = "typexpr"
             x.type = typexpr.typ(check, e)
         case ast.KeyValueExpr():
-            check.error(e, "InvalidSyntaxTree", "invalid syntax tree: no key:value expected")
+            check.error(e, "InvalidSyntaxTree", "no key:value expected")
         case ast.Ellipsis():
-            check.error(e, "InvalidSyntaxTree", "invalid syntax tree: invalid use of ...")
+            check.error(e, "InvalidSyntaxTree", "invalid use of ...")
         case ast.BadExpr():
             pass
         case _:
@@ -255,6 +255,8 @@ def _star(check: Checker, x: Operand, e: ast.StarExpr) -> None:
     u = under(x.type)
     if isinstance(u, Pointer):
         x.mode, x.type = "variable", u.elem
+        if not cycles.is_complete(check, u.elem):
+            x.invalidate()
         return
     if is_type_param(x.type) and under_is(x.type, lambda t: isinstance(t, Pointer)):
         check.not_supported(x, "type parameters")
@@ -267,7 +269,7 @@ def _star(check: Checker, x: Operand, e: ast.StarExpr) -> None:
 def _type_assert(check: Checker, x: Operand, e: ast.TypeAssertExpr) -> None:
     """`x.(T)`. Spec: Type assertions."""
     if e.type is None:
-        msg = "invalid syntax tree: use of .(type) outside type switch"
+        msg = "use of .(type) outside type switch"
         check.error(e, "InvalidSyntaxTree", msg)
         call.use(check, e.x)
         return
@@ -284,7 +286,7 @@ def _type_assert(check: Checker, x: Operand, e: ast.TypeAssertExpr) -> None:
         x.invalidate()
         return
     t = typexpr.var_type(check, e.type)
-    if not is_valid(t):
+    if not is_valid(t) or not cycles.is_complete(check, t):
         x.invalidate()
         return
     type_assertion(check, e, x, t, type_switch=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.types import constant
+from gomem.types import constant, cycles
 from gomem.types.assignments import assignment
 from gomem.types.const import convert_untyped, representable_const
 from gomem.types.operand import new_operand, operand_str
@@ -45,7 +45,13 @@ def index_expr(check: Checker, x: Operand, e: ast.IndexExpr | ast.IndexListExpr)
     expr.non_generic(check, None, x)
     if x.mode == "invalid":
         return
+    if not cycles.is_complete(check, x.type):
+        x.invalidate()
+        return
     u = under(x.type)
+    if isinstance(u, (Pointer, Map)) and not cycles.is_complete(check, u.elem):
+        x.invalidate()
+        return
     if isinstance(u, Map):
         _map_index(check, x, e, u)
         return
@@ -121,6 +127,10 @@ def slice_expr(check: Checker, x: Operand, e: ast.SliceExpr) -> None:
         return
     if is_type_param(x.type):
         check.not_supported(e, "type parameters")
+        x.invalidate()
+        return
+    u = under(x.type)
+    if isinstance(u, Pointer) and not cycles.is_complete(check, u.elem):
         x.invalidate()
         return
     length = _sliced(check, x, e)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.types import constant, typexpr
+from gomem.types import constant, cycles, typexpr
 from gomem.types.assignments import assignment
 from gomem.types.const import overflow
 from gomem.types.format import expr_string
@@ -72,6 +72,9 @@ def func_lit(check: Checker, x: Operand, e: ast.FuncLit) -> None:
 def composite_lit(check: Checker, x: Operand, e: ast.CompositeLit, hint: Type | None) -> None:
     """`T{...}`, or `{...}` as an element of type `hint`. Spec: Composite literals."""
     typ, base, is_elem = _literal_type(check, e, hint)
+    if not cycles.is_complete(check, base):
+        x.invalidate()
+        return
     u, _ = common_under(base)
     match u:
         case Struct():

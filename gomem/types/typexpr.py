@@ -7,7 +7,17 @@ from gomem.types import call, constant, decl, expr, interface, signature, struct
 from gomem.types.const import representable_const
 from gomem.types.errors import at_pos
 from gomem.types.format import expr_string
-from gomem.types.object import Builtin, Const, Func, Nil, PkgName, TypeName, Var, is_exported, object_kind
+from gomem.types.object import (
+    Builtin,
+    Const,
+    Func,
+    Nil,
+    PkgName,
+    TypeName,
+    Var,
+    is_exported,
+    object_kind,
+)
 from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import (
     comparable,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gomem.machine.heap import CLOSURES, OID, SITE, VALUE
-from gomem.machine.places import FrameAt, Places, is_list_kind
+from gomem.machine.places import FrameAt, Places, is_list_kind, unwrap
 from gomem.machine.views import Views
 
 TYPE_CHECKING = False
@@ -58,7 +58,7 @@ class Edges:
             if record is not None:
                 self._point(record, f"{f.label}.{s.name}")
             elif not s.boxed:
-                self._slot(v, s.tid, f"{f.label}.{s.name}")
+                self.value(unwrap(s, v, self.rtypes), s.tid, f"{f.label}.{s.name}")
         if f.cells[4] is not None and len(f.cells[4]) > 1:
             self._closure(f.cells[4], f"{f.label} (captured)")
         name = f"{f.label} (temporary)"
@@ -67,11 +67,6 @@ class Edges:
                 self._loose(f.cells[cell], name)
         for d in (f.cells[5] or ())[1:]:
             self._loose(d, f"{f.label} (deferred)")
-
-    def _slot(self, v: Value, tid: int, label: str) -> None:
-        if type(v) is list and not is_list_kind(self.rtypes[tid]):
-            v = v[0] if v else None  # a temporary that holds a variable of its own
-        self.value(v, tid, label)
 
     def _loose(self, v: Value, label: str) -> None:
         """References from a value whose type is not known."""

@@ -70,7 +70,6 @@ class Heap:
     """
 
     __slots__ = (
-        "allocated",
         "by_id",
         "bytes",
         "counts",
@@ -106,8 +105,6 @@ class Heap:
         """The goroutine that runs now."""
         self.live = 0
         """Bytes taken by objects that were not collected."""
-        self.allocated = 0
-        """Bytes asked for since the start."""
         self.goal = min_goal(gogc)
         self.gc_wanted = False
         self.next_span = HEAP_START

@@ -21,7 +21,7 @@ __all__ = ["Liveness"]
 _CELL = re.compile(r"\bF\[(\d+)\]")
 _WRITE = re.compile(r"F\[(\d+)\] = (.*)", re.DOTALL)
 RESULT = 2
-_INSIDE = frozenset(("goto", "branch"))
+_INSIDE = frozenset(("goto", "branch", "defers"))
 """Terminators whose `target` is a point; the target of a call is a function's index."""
 _CALLS = frozenset(("call", "dyn", "native"))
 
@@ -56,7 +56,7 @@ class Liveness:
     def _analyse(self, code: FuncCode) -> None:
         points = [self.program.points[i] for i in code.points]
         before: dict[int, list[Point]] = {p.id: [] for p in points}
-        after = {p.id: _successors(p, code) for p in points}
+        after = {p.id: _successors(p) for p in points}
         for p in points:
             for s in after[p.id]:
                 if s in before:
@@ -92,14 +92,11 @@ class Liveness:
         self._hidden.update(live)
 
 
-def _successors(p: Point, code: FuncCode) -> list[int]:
+def _successors(p: Point) -> list[int]:
     if p.term is None:
         return []
     ends = (p.term.target, p.term.other) if p.term.kind in _INSIDE else (p.term.other,)
-    found = [t for t in ends if t >= 0]
-    if p.term.kind == "return" and code.epilogue >= 0 and p.id != code.epilogue:
-        found.append(code.epilogue)
-    return found
+    return [t for t in ends if t >= 0]
 
 
 def _common(before: list[Point], p: Point) -> tuple[int, ...]:

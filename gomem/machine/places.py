@@ -84,6 +84,13 @@ def is_list_kind(rtype: RType) -> bool:
     return rtype.kind == "struct" or rtype.kind == "array"
 
 
+def unwrap(s: SlotInfo, v: Value, rtypes: list[RType]) -> Value:
+    """The Go value in a cell: a temporary holds the variable that `new(T)` or `&T{}` made."""
+    if s.kind == "temp" and type(v) is list and len(v) == 1 and not is_list_kind(rtypes[s.tid]):
+        return v[0]
+    return v
+
+
 class Places:
     """The places of one state."""
 
@@ -271,10 +278,11 @@ class Places:
     def _frame_parts(self, f: FrameAt, slots: list[SlotInfo]) -> Iterator[tuple[int, Place]]:
         for s in slots:
             v = f.cells[s.cell]
-            if type(v) is list and id(v) not in self.by_id:
+            lists = is_list_kind(self.rtypes[s.tid])
+            if type(v) is list and (lists or s.kind == "temp") and id(v) not in self.by_id:
                 place = Place(f"{f.label}.{s.name}", f.cells[LOW] + s.offset, s.tid)
                 yield id(v), place
-                if is_list_kind(self.rtypes[s.tid]):
+                if lists:
                     yield from self._inner(v, place)
 
 

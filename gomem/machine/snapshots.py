@@ -5,7 +5,7 @@ from __future__ import annotations
 from gomem.machine.edges import Edges
 from gomem.machine.gc import Marks, mark
 from gomem.machine.heap import ADDR, GID, OID, SITE, SIZE, TAKES, VALUE
-from gomem.machine.places import FrameAt, Places, is_list_kind
+from gomem.machine.places import FrameAt, Places, unwrap
 from gomem.machine.views import NONE, Views, local_name, type_name
 from gomem.record import mutable
 from gomem.trace.changes import diff
@@ -72,6 +72,8 @@ class Builder:
             if s.cell < 0 and s.section == "rodata"
         }
         self.imported = _imported(program)
+        self.roots = 0
+        """Roots that the last marking started from."""
 
     def shown_objects(self, state: State) -> list[list[Any]]:
         """Records of the heap objects that a snapshot of this state shows, by number."""
@@ -95,6 +97,7 @@ class Builder:
         places = Places(state, self.program)
         views = Views(places, self.rodata)
         marks = mark(state, self.program, places)
+        self.roots = marks.roots
         edges = Edges(places, views)
         edges.add_roots()
         shown = self.shown_objects(state)
@@ -217,10 +220,8 @@ class Builder:
             if record is not None:
                 home = f"h{record[OID]}"
                 view = ValueView(f"{record[ADDR]:#x}", home)
-            elif type(v) is list and not is_list_kind(rtype):
-                view = views.view(v[0], s.tid)
             else:
-                view = views.view(v, s.tid)
+                view = views.view(unwrap(s, v, views.rtypes), s.tid)
         return Slot(kind, s.name, name, size, s.offset, f.cells[3] + s.offset, view, live, home)
 
     def captures(self, f: FrameAt, views: Views) -> list[Slot]:

@@ -1,0 +1,453 @@
+"""Recordings: a finished run that can be looked at, at any step, in any order.
+
+A run is deterministic, so a recording is a few copies of the state (keyframes) and the program:
+the state after a step is that of the nearest keyframe before it, run on. What the run alone does
+not keep is noted while recording: when objects were born, when package variables were set.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from gomem.machine import keyframe
+from gomem.machine.gc import mark
+from gomem.machine.heap import OID
+from gomem.machine.snapshots import Builder, Known
+from gomem.machine.stages import Stages
+from gomem.trace.changes import diff
+from gomem.trace.narrate import Events, cause_of, narrate
+from gomem.trace.snapshot import (
+    Change,
+    HeapObject,
+    LineAllocations,
+    Snapshot,
+    Step,
+    Summary,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Protocol, TypeVar
+
+    from gomem.lower.program import Point, Program
+    from gomem.machine.keyframe import Keyframe
+    from gomem.machine.state import State
+    from gomem.source import FileSet
+    from gomem.trace.facts import Fact
+
+    T = TypeVar("T")
+
+    class Engine(Protocol):
+        """What a recording needs of the engine."""
+
+        state: State
+        program: Program
+
+        def advance(self, to_step: int) -> None:
+            """Run until exactly `to_step` steps are done, or the program ends."""
+
+        def step(self) -> None:
+            """Run exactly one step."""
+
+
+__all__ = ["Recording", "record"]
+
+FINE = 3000
+"""Steps at the start that are run one by one: all is known about them."""
+CHUNK = 512
+"""Steps between two notes of how many objects there are."""
+SPACING = 100_000
+"""Steps between keyframes, if the state is small."""
+SEARCH = 50_000
+"""In runs up to this length the step that cut off an object is searched for if need be."""
+MAX_SEARCHES = 8
+CACHE = 64
+"""Snapshots that are kept."""
+NOWHERE = Step(0, "", -1, 0, 0, "", "", "", "", 0)
+
+
+def record(
+    engine: Engine,
+    max_steps: int,
+    fileset: FileSet,
+    seed: int = 0,
+    progress: Callable[[int], bool] | None = None,
+) -> Recording:
+    """Run the program to its end or for `max_steps` steps.
+
+    `progress` is called now and then with the steps done; if it returns False the run is
+    interrupted and what was recorded is kept.
+    """
+    r = Recording(engine, fileset, seed)
+    r.run(max_steps, progress)
+    return r
+
+
+class Recording:
+    """See trace.snapshot.Recording."""
+
+    def __init__(self, engine: Engine, fileset: FileSet, seed: int) -> None:
+        self.engine = engine
+        self.program = engine.program
+        self.state = engine.state
+        self.fileset = fileset
+        self.model = engine.program.model
+        self.seed = seed
+        main = _main_pos(engine.program)
+        source = fileset.source(main)
+        self.file = source.name
+        self.source_lines = [source.line_text(i + 1) for i in range(len(source.line_starts))]
+        self.builder = Builder(engine.program, fileset)
+        self.stages = Stages(engine.program)
+        self.keyframes: list[Keyframe] = []
+        self.steps = 0
+        self.stdout = b""
+        self.stderr = b""
+        self.summary = _NO_SUMMARY
+        self._loaded_at: dict[str, int] = {}
+        self._set_at: dict[str, int] = {}
+        self._births: dict[int, int] = {}
+        self._log_steps: list[int] = []
+        self._log_oids: list[int] = []
+        self._log_at = 0
+        self._causes: dict[int, tuple[int, str]] = {}
+        self._cache: dict[int, Snapshot] = {}
+        self._bare: tuple[int, Snapshot] | None = None
+
+    # ------------------------------------------------------------------------------- the run
+
+    def run(self, max_steps: int, progress: Callable[[int], bool] | None) -> None:
+        """Record: see the module's text."""
+        state = self.state
+        self._keep()
+        reason = ""
+        try:
+            self._run_fine(min(FINE, max_steps))
+            reason = self._run_fast(max_steps, progress)
+        except KeyboardInterrupt:
+            reason = "interrupted"
+            safe = self._log_at
+            keyframe.restore(state, self.keyframes[0])  # the state may be half way through a step
+            self._seek(safe)
+        self.steps = state.steps
+        self.stdout, self.stderr = bytes(state.stdout), bytes(state.stderr)
+        self.summary = self._summarise(reason)
+
+    def _run_fine(self, to: int) -> None:
+        state = self.state
+        while state.steps < to and state.end is None:
+            before = state.steps
+            self._step()
+            f = self._fact()
+            if f is not None:
+                if f.kind in ("ram", "code", "data"):
+                    self._loaded_at[f.kind] = state.steps
+                elif f.kind == "init var":
+                    for name in f.writes:
+                        self._set_at[name] = state.steps
+            if state.steps == before:
+                break
+        self._log()
+
+    def _run_fast(self, max_steps: int, progress: Callable[[int], bool] | None) -> str:
+        state = self.state
+        advance = self.engine.advance
+        next_key = state.steps + SPACING
+        while state.end is None and state.steps < max_steps:
+            before = state.steps
+            advance(min(before + CHUNK, max_steps))
+            self._log()
+            if state.steps == before and state.end is None:
+                break
+            if state.steps >= next_key:
+                if progress is not None and not progress(state.steps):
+                    return "interrupted"
+                if state.end is None:
+                    next_key = state.steps + self._keep()
+        return ""
+
+    def _keep(self) -> int:
+        """Take a keyframe; returns how many steps later the next is due."""
+        k = keyframe.take(self.state)
+        if k is None:
+            return CHUNK
+        self.keyframes.append(k)
+        return max(SPACING, 2 * k.cells)
+
+    def _log(self) -> None:
+        """Note how many objects there were at this step."""
+        n = self.state.heap.next_oid
+        self._log_at = self.state.steps
+        if not self._log_oids or n != self._log_oids[-1]:
+            self._log_steps.append(self.state.steps)
+            self._log_oids.append(n)
+
+    def _summarise(self, reason: str) -> Summary:
+        state, heap = self.state, self.state.heap
+        end = state.end
+        per_line: dict[int, list[int]] = {}
+        for site in self.program.sites:
+            source = self.fileset.source(max(site.pos, 0))
+            if heap.counts[site.index] and source.name == self.file:
+                row = per_line.setdefault(source.line_of(site.pos), [0, 0])
+                row[0] += heap.counts[site.index]
+                row[1] += heap.bytes[site.index]
+        why: Any = end.reason if end is not None else reason or "limit"
+        return Summary(
+            self.steps,
+            why,
+            end.exit if end is not None else 0,
+            end.message if end is not None else "",
+            tuple([LineAllocations(n, *per_line[n]) for n in sorted(per_line)]),
+            max([g.low_water for g in state.goroutines], default=0),
+            state.collections,
+            sum(heap.counts),
+            sum(heap.bytes),
+            {},
+            {},
+        )
+
+    @property
+    def stored_bytes(self) -> int:
+        """Bytes that the recording holds beside the program: keyframes and notes."""
+        from gomem.machine.footprint import footprint
+
+        notes = 8 * (len(self._log_steps) + len(self._log_oids)) + 64 * len(self._births)
+        return sum(footprint(k) for k in self.keyframes) + notes
+
+    # ---------------------------------------------------------------------------- navigation
+
+    def _fact(self) -> Fact | None:
+        p = self._point()
+        return p.fact if p is not None else None
+
+    def _point(self) -> Point | None:
+        last = self.state.last_point
+        return self.program.points[last] if 0 <= last < len(self.program.points) else None
+
+    def _step(self) -> None:
+        """One step; notes which objects it made."""
+        heap = self.state.heap
+        first = heap.next_oid
+        self.engine.step()
+        for oid in range(first, heap.next_oid):
+            self._births[oid] = self.state.steps
+
+    def _seek(self, to: int) -> None:
+        """Bring the engine to the state after step `to`."""
+        at = self.state.steps
+        if at == to:
+            return
+        i = bisect_right([k.steps for k in self.keyframes], to) - 1
+        nearest = self.keyframes[i]
+        if at > to or nearest.steps > at:
+            keyframe.restore(self.state, nearest)
+        if self.state.steps < to:
+            self.engine.advance(to)
+
+    def _find_births(self, oids: list[int]) -> None:
+        """Find out at which steps objects were allocated: run their stretches step by step."""
+        for oid in oids:
+            if oid in self._births:
+                continue
+            i = bisect_right(self._log_oids, oid)
+            if i >= len(self._log_steps):
+                continue
+            # The note before may be far back: nothing was allocated until a chunk before this one.
+            start = max(self._log_steps[i - 1] if i else 0, self._log_steps[i] - CHUNK)
+            self._seek(start)
+            while self.state.steps < self._log_steps[i] and self.state.end is None:
+                self._step()
+
+    # ----------------------------------------------------------------------------- snapshots
+
+    def snapshot(self, step: int) -> Snapshot:
+        """The state after `step` steps, 1 to summary.steps."""
+        if not 1 <= step <= max(self.steps, 1):
+            raise IndexError(step)
+        found = self._cache.get(step)
+        if found is None:
+            found = self._make(step)
+            while len(self._cache) >= CACHE:
+                del self._cache[next(iter(self._cache))]
+            self._cache[step] = found
+        return found
+
+    def _make(self, step: int) -> Snapshot:
+        before = self._before(step - 1)
+        state = self.state
+        collections, growths, used = state.collections, len(state.growths), state.heap.live
+        self._step()
+        point = self._point()
+        f = point.fact if point is not None else None
+        known = self._known(step, f)
+        bare = self.builder.build(state, NOWHERE, known)
+        events = self._events(step, point)
+        if state.collections != collections:
+            events = _but(
+                events,
+                collections=state.collections - collections,
+                roots=self.builder.roots,
+                freed=max(0, used - state.heap.live),
+            )
+            bare = _with_collected(bare, before, {r[OID] for r in state.heap.records()})
+        grown = [(g[2], g[3]) for g in state.growths[growths:]]
+        bare = self._with_causes(bare, before, cause_of(f, _but(events, grown=tuple(grown))), step)
+        if step == self.steps and state.end is not None and state.end.reason == "exit":
+            bare = _but(bare, goroutines=(), heap=())
+        numbered = _but(NOWHERE, number=step)
+        changes = diff(before, _but(bare, step=numbered))
+        stage = self.stages.of(f, changes, state, ended=bool(events.end))
+        events = _but(events, grown=tuple(grown), stage=stage)
+        return self._tell(step, point, before, bare, changes, events)
+
+    def _tell(
+        self,
+        step: int,
+        point: Point | None,
+        before: Snapshot,
+        bare: Snapshot,
+        changes: tuple[Change, ...],
+        events: Events,
+    ) -> Snapshot:
+        """The snapshot with its sentence."""
+        f = point.fact if point is not None else None
+        story = narrate(f, before, bare, changes, events)
+        pos = point.pos if point is not None else -1
+        file, line, col = "", 0, 0
+        if pos >= 0:
+            p = self.fileset.position(pos)
+            file, line, col = p.name, p.line, p.col
+        notes = list(story.notes)
+        total = len(self.state.heap.by_id)
+        if total > len(bare.heap) and bare.heap:
+            notes.append(f"the heap has {total} objects, {len(bare.heap)} of them are shown")
+        header = Step(
+            step,
+            story.kind,
+            pos,
+            line,
+            col,
+            file or self.file,
+            events.func,
+            story.title,
+            story.sentence,
+            events.gid,
+            tuple(notes),
+        )
+        made = _but(bare, step=header, changes=changes)
+        self._bare = (step, made)
+        return made
+
+    def _before(self, step: int) -> Snapshot:
+        """The snapshot of the state before a step; leaves the engine there."""
+        if self._bare is not None and self._bare[0] == step and self.state.steps == step:
+            return self._bare[1]
+        self._seek(step)
+        shown = [r[OID] for r in self.builder.shown_objects(self.state)]
+        if any(oid not in self._births for oid in shown):
+            self._find_births(shown)
+            self._seek(step)
+        known = self._known(step, None)
+        before = self.builder.build(self.state, _but(NOWHERE, number=step), known)
+        if self.steps <= SEARCH:
+            lost = [int(o.oid[1:]) for o in before.heap if o.life == "unreachable"]
+            lost = [oid for oid in lost if not self._cause(oid, step)]
+            if lost:
+                for oid in lost[:MAX_SEARCHES]:
+                    self._search(oid, step)
+                self._seek(step)
+                before = self._with_causes(before, before, "", step)
+        return before
+
+    def _search(self, oid: int, step: int) -> None:
+        """Find the step that cut off an object which cannot be reached after `step`."""
+        low = self._births.get(oid, 1)
+        high = step
+        while low < high:
+            middle = (low + high) // 2
+            self._seek(middle)
+            if oid in mark(self.state, self.program).reached:
+                low = middle + 1
+            else:
+                high = middle
+        self._seek(low - 1)
+        self._step()
+        point = self._point()
+        cause = cause_of(point.fact if point is not None else None, self._events(low, point))
+        self._causes[oid] = (low, cause)
+
+    def _cause(self, oid: int, step: int) -> str:
+        """What cut off an object, if that is known and not later than `step`."""
+        at, cause = self._causes.get(oid, (0, ""))
+        return cause if at <= step else ""
+
+    def _known(self, step: int, f: Fact | None) -> Known:
+        loaded = [k for k in ("ram", "code", "data") if self._loaded_at.get(k, 0) <= step]
+        unset = [f"main.{n.rpartition('.')[2]}" for n, at in self._set_at.items() if at > step]
+        native = f.callee if f is not None and f.kind == "native" else ""
+        causes = {oid: c for oid, (at, c) in self._causes.items() if at <= step}
+        return Known(frozenset(loaded), frozenset(unset), native, self._births, causes)
+
+    def _events(self, step: int, point: Point | None) -> Events:
+        state = self.state
+        outcome = ""
+        func, line, gid = "", 0, state.current.gid
+        if point is not None:
+            func = self.program.codes[point.code].name
+            line = self.fileset.source(point.pos).line_of(point.pos) if point.pos >= 0 else 0
+            if point.term is not None and point.term.kind == "branch":
+                outcome = "true" if state.current.point == point.term.target else "false"
+        end = state.end if step == self.steps else None
+        return Events(
+            gid,
+            func,
+            line,
+            outcome,
+            end=end.reason if end is not None else "",
+            exit=end.exit if end is not None else 0,
+            message=end.message if end is not None else "",
+        )
+
+    def _with_causes(self, after: Snapshot, before: Snapshot, cause: str, step: int) -> Snapshot:
+        """Say of objects that cannot be reached any more what cut them off."""
+        lived = {o.oid for o in before.heap if o.life == "live"}
+        known = {o.oid for o in before.heap}
+        heap: list[HeapObject] = []
+        for o in after.heap:
+            oid = int(o.oid[1:])
+            if o.life == "unreachable" and cause and (o.oid in lived or o.oid not in known):
+                self._causes.setdefault(oid, (step, cause))
+            if o.life == "unreachable" and not o.cause:
+                heap.append(_but(o, cause=self._cause(oid, step)))
+            else:
+                heap.append(o)
+        return _but(after, heap=tuple(heap))
+
+
+def _with_collected(after: Snapshot, before: Snapshot, there: set[int]) -> Snapshot:
+    """Keep the objects that a collection freed visible for this step."""
+    gone = [_but(o, life="collected") for o in before.heap if int(o.oid[1:]) not in there]
+    both = sorted([*gone, *after.heap], key=lambda o: int(o.oid[1:]))
+    return _but(after, heap=tuple(both))
+
+
+def _main_pos(program: Program) -> int:
+    """The position of main.main: it is in the file that is shown."""
+    for c in program.codes:
+        if c.name == "main.main":
+            return max(c.pos, 0)
+    return 0
+
+
+def _but(thing: T, **changes: object) -> T:
+    """A copy of a record with some fields replaced."""
+    cls: Any = type(thing)
+    fields = {n: getattr(thing, n) for n in cls.__match_args__}
+    fields.update(changes)
+    made: T = cls(**fields)
+    return made
+
+
+_NO_SUMMARY = Summary(0, "interrupted", 0, "", (), 0, 0, 0, 0, {}, {})

@@ -38,7 +38,7 @@ write to the program's standard output even if the program has assigned another 
 
 from __future__ import annotations
 
-import os.path
+from os.path import dirname, exists, join
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ PACKAGES = (
     "math",
     "math/bits",
     "os",
+    "runtime",
     "sort",
     "strconv",
     "strings",
@@ -64,18 +65,18 @@ PACKAGES = (
 
 def library_dir() -> str:
     """The folder that holds the packages' folders."""
-    return os.path.dirname(__file__)
+    return dirname(__file__)
 
 
 def find(path: str) -> str | None:
     """The folder of a package, or None if gomem does not have it."""
-    return os.path.join(library_dir(), *path.split("/")) if path in PACKAGES else None
+    return join(library_dir(), *path.split("/")) if path in PACKAGES else None
 
 
 def native(path: str) -> ModuleType | None:
     """The module with a package's native functions; None if it has none."""
     folder = find(path)
-    if folder is None or not os.path.exists(os.path.join(folder, "native.py")):
+    if folder is None or not exists(join(folder, "native.py")):
         return None
     import importlib
 
@@ -85,12 +86,12 @@ def native(path: str) -> ModuleType | None:
 def names(path: str) -> frozenset[str] | None:
     """Every exported name of the real package, or None if gomem does not have the package."""
     folder = find(path)
-    return None if folder is None else frozenset(_lines(os.path.join(folder, "names.txt")))
+    return None if folder is None else frozenset(_lines(join(folder, "names.txt")))
 
 
 def is_std(path: str) -> bool:
     """Whether an import path belongs to the real standard library."""
-    return path in PACKAGES or path in _lines(os.path.join(library_dir(), "std.txt"))
+    return path in PACKAGES or path in _lines(join(library_dir(), "std.txt"))
 
 
 def _lines(file: str) -> list[str]:

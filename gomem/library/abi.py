@@ -139,11 +139,16 @@ class GoPanic(Exception):  # noqa: N818 (Go's word)
 
 
 class RuntimePanic(Exception):  # noqa: N818 (Go's word)
-    """A run-time error; `text` is the runtime's words after "runtime error: "."""
+    """A run-time error; `text` is the runtime's words after "runtime error: ".
 
-    def __init__(self, text: str) -> None:
+    `kind` is the runtime's error type: "errorString", "boundsError", or "plainError" whose text
+    has no such prefix.
+    """
+
+    def __init__(self, text: str, kind: str = "errorString") -> None:
         super().__init__(text)
         self.text = text
+        self.kind = kind
 
 
 class Exit(Exception):  # noqa: N818 (not an error)

@@ -1,6 +1,6 @@
 """Records what the real library does, for tests/library. Run by hand.
 
-    python tests/record/library_results.py
+python tests/record/library_results.py
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from library import strconv_cases, values  # noqa: E402 (after the path is set)
+from library import cases, values  # noqa: E402 (after the path is set)
 
 GO = str(Path(sys.executable).parent / "go")
 HEAD = """package main
@@ -83,9 +83,7 @@ def fmt_program() -> str:
     """Every value with every format, and the calls with several operands."""
     exprs = ",\n".join(e for e, _, _ in values.VALUES)
     formats = ",".join(quoted(f) for f in values.formats())
-    calls = ",\n".join(
-        f"fmt.Sprintf({', '.join([quoted(f), *args])})" for f, args in values.CALLS
-    )
+    calls = ",\n".join(f"fmt.Sprintf({', '.join([quoted(f), *args])})" for f, args in values.CALLS)
     errorfs = ",\n".join(
         f"wrapped(fmt.Errorf({', '.join([quoted(f), *args])}))" for f, args in values.ERRORFS
     )
@@ -121,9 +119,78 @@ func main() {{
 """
 
 
+def calls_program() -> str:
+    """Every call of cases.py, its results shown as text."""
+    out = []
+    for package, calls in cases.CALLS.items():
+        lines = "\n".join(
+            f"add(func() string {{ return show({package}.{f}({', '.join(map(cases.go, args))})) }})"
+            for f, args in calls()
+        )
+        # The compiler is slow on very long functions.
+        rows = lines.split("\n")
+        for i in range(0, len(rows), 500):
+            out.append(f"func {package}{i}() {{\n" + "\n".join(rows[i : i + 500]) + "\n}")
+        names = "".join(f"{package}{i}()\n" for i in range(0, len(rows), 500))
+        out.append(f'func all_{package}() {{\nname = "{package}"\n{names}}}')
+    replacers = "\n".join(
+        f"add(func() string {{ return show(strings.NewReplacer({', '.join(map(cases.go, p))})."
+        f"Replace({cases.go(s)})) }})"
+        for p, s in cases.replacers()
+    )
+    out.append(f'func all_replacers() {{\nname = "replacers"\n{replacers}\n}}')
+    names = "".join(f"all_{package}()\n" for package in [*cases.CALLS, "replacers"])
+    return SHOW + "\n".join(out) + f"""
+func main() {{
+	{names}
+	json.NewEncoder(os.Stdout).Encode(results)
+}}
+"""
+
+
+SHOW = """
+var results = map[string][]string{}
+var name string
+
+func add(f func() string) { results[name] = append(results[name], safe(f)) }
+
+func float(f float64) string {
+	if f != f {
+		return "nan"
+	}
+	return fmt.Sprintf("%x", math.Float64bits(f))
+}
+
+func show(vals ...any) string {
+	var out []string
+	for _, v := range vals {
+		switch v := v.(type) {
+		case string:
+			out = append(out, latin(v))
+		case float64:
+			out = append(out, float(v))
+		case float32:
+			out = append(out, float(float64(v)))
+		case complex128:
+			out = append(out, float(real(v))+","+float(imag(v)))
+		case []string:
+			text := fmt.Sprint(len(v), " ", cap(v), " ", v == nil)
+			for _, s := range v {
+				text += "|" + latin(s)
+			}
+			out = append(out, text)
+		default:
+			out = append(out, latin(fmt.Sprint(v)))
+		}
+	}
+	return strings.Join(out, ";")
+}
+"""
+
+
 def main() -> None:
     """Record everything, or the parts named as arguments."""
-    parts = {"fmt": fmt_program, **strconv_cases.PROGRAMS}
+    parts = {"fmt": fmt_program, "calls": calls_program}
     for name in sys.argv[1:] or parts:
         record(name, parts[name]())
 

@@ -23,3 +23,13 @@ def run(pkg):
             dead_locals(fn)
     visit_funcs_bottom_up(b.fns, lambda fns: Batch(a).run(fns))
     return a, b
+
+
+def analyze(pkg):
+    a, b = run(pkg)
+    from gomem.escape.result import Placements
+    return Placements("gc", {}, {}, {}, {}, {}, {}, {}, a.messages)
+
+
+def place(line, col):
+    return f"{line}:{col}" if col < 255 else f"{line}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.escape.ir import Fn, Name, Node
+from gomem.escape.ir import Fn, Name, Node, any_node
 from gomem.escape.types import under
 from gomem.syntax import ast
 from gomem.types.object import Func, Var
@@ -34,6 +34,10 @@ class Builder:
         self.curfn: Fn = self.new_fn("init", -1, _NO_SIG)
         self.init_fn = self.curfn
         self.tags: dict[str, dict[str, tuple[str, ...]]] = {}
+        self.static: list[Node] = []
+        """Expressions of package variables that the linker lays out."""
+        self.mutated = False
+        """A function was called that may have changed a package variable."""
 
     def new_fn(self, name: str, pos: int, sig: Signature) -> Fn:
         """A function without parameters declared yet."""
@@ -169,7 +173,7 @@ def build_package(pkg: Package, ti: TypeInfo) -> Builder:
 
 def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
     obj = b.info.defs.get(d.name)
-    if not isinstance(obj, Func) or not isinstance(obj.type, Signature):
+    if not isinstance(obj, Func) or not isinstance(obj.type, Signature) or obj.name == "_":
         return None
     fn = b.new_fn(func_symbol(obj), d.pos, obj.type)
     fn.obj = obj
@@ -177,7 +181,7 @@ def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
     fn.has_body = d.body is not None
     fn.noescape = not fn.has_body and _has_pragma(file, d, "//go:noescape")
     fn.nname.obj = obj
-    if obj.name not in ("_", "init"):
+    if obj.name != "init" or obj.type.recv is not None:
         b.funcs[obj.decl if obj.decl is not None else obj] = fn.nname
         b.funcs[obj] = b.funcs[d] = fn.nname
     b.declare_params(fn)
@@ -207,24 +211,34 @@ def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
 def _build_init(b: Builder) -> None:
     """The package's variables, in the order of initialisation, as a function `init`."""
     from gomem.escape.build_expr import conv_expr, multi_expr  # noqa: PLC0415 (as above)
+    from gomem.escape.staticinit import static_init  # noqa: PLC0415 (as above)
 
     fn = b.init_fn
     fn.is_init = True
     b.curfn = fn
     for it in b.info.init_order:
         pos = it.lhs[0].pos if it.lhs else it.rhs.pos
-        lhs: list[Node] = [
+        lhs: list[Name] = [
             b.use(v, v.pos) if v.name != "_" else Name("_", v.pos, v.type, "auto", None)
             for v in it.lhs
         ]
         if len(lhs) == 1:
             want = it.lhs[0].type if it.lhs[0].name != "_" else None
-            fn.body.append(Node("AS", pos, None, lhs[0], conv_expr(b, want, it.rhs)))
+            n = Node("AS", pos, None, lhs[0], conv_expr(b, want, it.rhs))
+            lhs[0].defn = n
+            assert n.y is not None
+            b.mutated = b.mutated or any_node(n.y, _may_modify)
+            fn.body.extend(static_init(b, n))
         else:
-            n = Node("AS2", pos, None, None, None, lhs)
+            b.mutated = True
+            n = Node("AS2", pos, None, None, None, [*lhs])
             n.rlist = multi_expr(b, pos, [v.type for v in it.lhs], (it.rhs,))
             fn.body.append(n)
     b.fns.append(fn)
+
+
+def _may_modify(n: Node) -> bool:
+    return n.op in ("CALLFUNC", "CALLINTER", "APPEND", "CLEAR", "COPY")
 
 
 def slice_elem(t: Type | None) -> Type | None:

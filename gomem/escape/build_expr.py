@@ -16,7 +16,8 @@ from gomem.escape.types import (
 from gomem.syntax import ast
 from gomem.types.object import Func, Nil, PkgName, Var
 from gomem.types.predicates import identical
-from gomem.types.type import Array, Map, Pointer, Signature, Slice, Struct, Tuple
+from gomem.types.type import Array, Basic, Map, Pointer, Signature, Slice, Struct, Tuple
+from gomem.types.universe import BYTE, RUNE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -312,8 +313,32 @@ def convert(b: Builder, pos: int, want: Type, x: Node, *, implicit: bool) -> Nod
             return x
         x.type = default_type(x.type) if is_interface(want) else want
     op = convert_op(b.ti, x.type, want)
+    if op in ("BYTES2STR", "RUNES2STR"):
+        x = _plain_slice(x, BYTE if op == "BYTES2STR" else RUNE)
+    elif op == "STR2RUNES" and x.op == "LITERAL" and type(x.val) is bytes:
+        return _runes(pos, want, x.val)
     n = Node(op, pos, want, x)
     n.implicit = implicit
+    return n
+
+
+def _plain_slice(x: Node, elem: Type) -> Node:
+    """A slice of a defined byte or rune type is converted to []byte or []rune first."""
+    u = under(x.type)
+    if not isinstance(u, Slice) or isinstance(unalias(u.elem), Basic):
+        return x
+    return Node("CONVNOP", x.pos, Slice(elem), x)
+
+
+def _runes(pos: int, want: Type, text: bytes) -> Node:
+    """`[]rune("constant")` is a literal."""
+    n = Node("SLICELIT", pos, want)
+    runes = text.decode("utf-8", "replace")
+    n.val = len(runes)
+    for r in runes:
+        v = Node("LITERAL", pos, RUNE)
+        v.val = ord(r)
+        n.list.append(v)
     return n
 
 

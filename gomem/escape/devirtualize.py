@@ -10,7 +10,8 @@ from gomem.escape.reassign import ASSIGN2
 from gomem.escape.types import is_interface, unalias, under
 from gomem.types.lookup import lookup_field_or_method
 from gomem.types.object import Func
-from gomem.types.type import Array, Chan, Map, Pointer, Signature, Slice
+from gomem.types.type import Array, Chan, Interface, Map, Pointer, Signature, Slice
+from gomem.types.typeset import type_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -181,6 +182,11 @@ def _static_call(s: _State, call: Node) -> None:
     typ = _concrete(s, dot.x, set())
     if typ is None or typ is _NOTHING:
         return
+    want = under(dot.x.type)
+    assert isinstance(want, Interface)
+    for m in type_set(want).methods:
+        if not isinstance(lookup_field_or_method(typ, False, m.pkg, m.name)[0], Func):  # type: ignore[arg-type]  # noqa: FBT003 (a Type; go/types)
+            return
     found = lookup_field_or_method(typ, False, dot.obj.pkg, dot.sel)  # type: ignore[arg-type]  # noqa: FBT003 (a Type; go/types)
     obj, index = found[0], found[1]
     if not isinstance(obj, Func) or is_generic(obj):

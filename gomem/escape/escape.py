@@ -250,6 +250,9 @@ def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:  # noqa: PLR0911 (th
             return "too large for stack"
     if n.op == "CLOSURE" and closure_size(n, ti) > MAX_IMPLICIT_STACK_VAR_SIZE:
         return "too large for stack"
+    if n.op == "METHVALUE" and n.x is not None:
+        if 8 + ti.size(n.x.type) > MAX_IMPLICIT_STACK_VAR_SIZE:
+            return "too large for stack"
     if n.op == "MAKESLICE":
         u = under(n.type)
         r = n.y if n.y is not None else n.x

@@ -31,6 +31,11 @@ _CONVERSIONS = (
     "CONV", "CONVIFACE", "CONVNOP", "BYTES2STR", "RUNES2STR", "STR2BYTES", "STR2RUNES", "RUNESTR",
     "SLICE2ARR", "SLICE2ARRPTR",
 )  # fmt: skip
+_NO_PREC = (
+    "ADDSTR", "PTRLIT", "CLOSURE", "COMPLEX", "REAL", "IMAG", "RECOVER", "MAKEMAP", "MAKECHAN",
+    "UNSAFESTRING",
+)  # fmt: skip
+"""Operations that are not in gc's table of precedences, which so count as 0."""
 _LITERALS = ("STRUCTLIT", "ARRAYLIT", "SLICELIT", "MAPLIT")
 _SELECTORS = ("DOT", "DOTPTR", "DOTINTER", "DOTMETH", "METHVALUE", "METHEXPR")
 _SLICES = ("SLICE", "SLICESTR", "SLICEARR", "SLICE3", "SLICE3ARR")
@@ -48,8 +53,7 @@ def fmt(n: Node | None, ti: TypeInfo, prec: int = 0) -> str:
         text, own = BINARY[op]
     elif op in UNARY or op == "DEREF" or (op == "TYPE" and type(n.type) is Pointer):
         text, own = "", 7
-    elif op == "ADDSTR":
-        # ADDSTR is not in gc's table of precedences: it counts as 0.
+    elif op in _NO_PREC:
         text, own = "", 0
     else:
         text, own = "", 8

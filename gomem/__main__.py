@@ -21,6 +21,9 @@ __all__ = ["main"]
 def main(argv: list[str] | None = None) -> int:
     """Run gomem with `argv` (the process's own by default); the exit status."""
     words = sys.argv[1:] if argv is None else argv
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the caller, as with >&-
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (as long as we run)
     try:
         status = _main(words)
         sys.stdout.flush()
@@ -31,6 +34,10 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\ngomem: interrupted\n")
         return 130
+    except OSError as e:
+        sys.stderr.write(f"gomem: cannot write: {e.strerror or e}\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is left would fail again at exit
+        return 2
     return status
 
 
@@ -61,9 +68,12 @@ def _command(name: str, words: list[str]) -> int:
         if debug:
             raise
         return _report(e)
-    except (BrokenPipeError, KeyboardInterrupt):
+    except (OSError, KeyboardInterrupt):
         raise
-    except (Exception, RecursionError) as e:
+    except MemoryError:
+        sys.stderr.write("gomem: out of memory; --max-steps N makes a smaller trace\n")
+        return 3
+    except Exception as e:
         if debug:
             raise
         return _internal(e)

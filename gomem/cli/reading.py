@@ -76,5 +76,5 @@ def program_input(option: str | None, path: str) -> bytes | None:
     if option == "-":
         if path == "-":
             raise UsageError("the program and its input cannot both be standard input")
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read() if sys.stdin is not None else b""
     return _read(option)

@@ -44,6 +44,8 @@ def _write(fd: int, data: bytes) -> None:
 
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGPIPE)
+    except OSError:
+        return  # fmt.Println returns the error, and hardly any program looks at it
 
 
 COMMAND = Command(

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMAND"]
 
+MANY = 300
+"""Steps from which on a person is told that there are other ways to look at them."""
+
 
 def run(values: Values) -> int:
     """Record, then show."""
@@ -54,12 +57,16 @@ def run(values: Values) -> int:
             model=values["model"],
         )
     if values["interactive"]:
-        from gomem.render.player import play
+        try:
+            from gomem.render.player import play
+        except ImportError:  # no termios: not a Unix system
+            raise UsageError("-i needs a Unix terminal; --plain prints the same as text") from None
 
         screen = screen_of(values, Sink(None))
         play(
             recording, shown=_shown(values), addresses=values["addresses"],
             ascii=screen.ascii, color=screen.color,
+            start=_chosen(recording, values)[0],
         )  # fmt: skip
         return _status(recording, values)
     sink = Sink(values["out"])
@@ -90,6 +97,11 @@ def _show(recording: Recording, values: Values, sink: Sink) -> None:
         from gomem.render.terminal import Terminal
 
         screen = screen_of(values, sink)
+        if sink.tty and len(steps) > MANY:
+            sys.stderr.write(
+                f"gomem: {len(steps):,} steps; -i goes through them with keys, "
+                "--steps A..B shows some\n"
+            )
         terminal = Terminal(
             sink.stream, color=screen.color, width=screen.width, ascii=screen.ascii,
             addresses=values["addresses"], shown=_shown(values),
@@ -98,10 +110,11 @@ def _show(recording: Recording, values: Values, sink: Sink) -> None:
 
 
 def _show_summary(recording: Recording, values: Values, sink: Sink) -> None:
-    if values["json"]:
+    if values["json"] or values["jsonl"]:
         from gomem.trace.jsonio import json_text, summary_data
 
-        sink.write(json_text(summary_data(recording.summary), indent=2) + "\n")
+        indent = 2 if values["json"] else None
+        sink.write(json_text(summary_data(recording.summary), indent=indent) + "\n")
     else:
         from gomem.render.plain import plain_summary
 

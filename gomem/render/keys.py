@@ -38,7 +38,7 @@ class Tty:
     """`with Tty() as tty:` owns the terminal inside the block, and restores it however it ends."""
 
     def __init__(self) -> None:
-        if not sys.stdout.isatty():
+        if not sys.stdout.isatty() or os.environ.get("TERM") in (None, "", "dumb"):
             raise UsageError("-i needs a terminal to draw on; --plain prints the same as text")
         self._owned = -1
         if sys.stdin is not None and sys.stdin.isatty():

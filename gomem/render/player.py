@@ -351,12 +351,14 @@ def play(
     addresses: bool,
     ascii: bool,
     color: bool,
+    start: int = 1,
 ) -> None:
-    """Let the reader step through `recording` until q."""
+    """Let the reader step through `recording`, from the step `start`, until q."""
     with Tty() as tty:
         player = Player(
             recording, shown=shown, addresses=addresses, ascii=ascii, impatient=tty.pressed
         )
+        player.go(start)
         while not player.done:
             width, height = tty.size
             out = StringIO()

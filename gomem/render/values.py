@@ -132,14 +132,13 @@ class Marks:
 
     def __init__(self, changes: tuple[Change, ...]) -> None:
         self._by_target: dict[str, Change] = {}
-        self._parts: dict[str, Change] = {}
+        self._parts: set[str] = set()
         for c in changes:
             # the first word about a target wins when it is "new": born and written in one step
             if c.target not in self._by_target or self._by_target[c.target].what != "new":
                 self._by_target[c.target] = c
-            whole = _whole(c.target)
-            if whole:
-                self._parts.setdefault(whole, c)
+            for whole in _wholes(c.target):
+                self._parts.add(whole)
 
     def of(self, *targets: str) -> str:
         """The sign for the first of `targets` that changed, else a blank."""
@@ -157,15 +156,11 @@ class Marks:
 _SIGN = {"new": "+", "write": "*", "moved": "*", "gone": "x", "unreachable": "x"}
 
 
-def _whole(target: str) -> str:
-    """The heap object or variable that `target` is a part of: "h1.next" and "h1[2]" give "h1"."""
-    if target.startswith("h") and target[1:2].isdigit():
-        end = 1
-        while target[end : end + 1].isdigit():
-            end += 1
-        return target[:end] if end < len(target) else ""
-    bracket = target.find("[")
-    return target[:bracket] if bracket > 0 else ""
+def _wholes(target: str) -> list[str]:
+    """What `target` is a part of: "g1.main.p.name[2]" is in "g1.main.p.name", in "g1.main.p"..."""
+    if target.startswith("frame "):
+        return []  # the dots are in the function's name
+    return [target[:i] for i, ch in enumerate(target) if ch in ".[" and i]
 
 
 def marks_of(snapshot: Snapshot) -> Marks:

@@ -64,3 +64,29 @@ def test_a_closed_pipe_is_silent(root, tmp_path):
     assert process.stderr.read() == b""
     process.stderr.close()
     assert process.wait() == 0
+
+
+def stub_process(root, path, *argv):
+    code = SCRIPT.format(paths=[str(root), str(root / "tests")], argv=[*argv, str(path)])
+    code = code.replace("print(", "0 and print(").replace("main([", "status = main([")
+    return [sys.executable, "-c", code + "\nsys.exit(status)\n"]
+
+
+@pytest.mark.parametrize("argv", [["trace", "--plain"], ["trace"], ["escape"], ["trace", "--json"]])
+def test_a_full_disk_is_said_in_words(root, tmp_path, argv):
+    path = tmp_path / "demo.go"
+    path.write_text("package main\n")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            stub_process(root, path, *argv), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.stderr == b"gomem: cannot write: No space left on device\n"
+    assert done.returncode == 2
+
+
+def test_closed_streams(root, tmp_path):
+    path = tmp_path / "demo.go"
+    path.write_text("package main\n")
+    words = stub_process(root, path, "trace", "--plain")
+    done = subprocess.run(["sh", "-c", 'exec "$@" >&- 2>&- <&-', "sh", *words], check=False)
+    assert done.returncode == 0

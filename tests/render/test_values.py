@@ -73,10 +73,13 @@ def test_marks():
             Change("write", "h1", "", ""),
             Change("write", "h2.next", "", ""),
             Change("write", "g1.main.a[2]", "", ""),
+            Change("write", "g1.main.s.name[0]", "", ""),
             Change("unreachable", "h4", "", ""),
         )
     )
-    assert [marks.of(t) for t in ("h1", "h2", "g1.main.a", "h4", "h3")] == list("+**x ")
+    assert [marks.of(t) for t in ("h1", "h2", "g1.main.a", "g1.main.s", "h4", "h3")] == list(
+        "+***x "
+    )
 
 
 def test_marks_belong_to_the_newest_call():

@@ -62,7 +62,7 @@ def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
     total = size_text(g.stack_hi - g.stack_lo)
     used: tuple[str, ...] = (f"{g.stack_used} of {total}", f"{g.stack_used}/{total}")
     if look.addresses:
-        used: tuple[str, ...] = (f"{used[0]} at {g.stack_lo:#x}", *used)
+        used = (f"{used[0]} at {g.stack_lo:#x}", *used)
     out = [title(look, "stack", f"STACK g{g.gid} {look.text(g.state)}", used, width)]
     deep = len(g.frames) - FRAMES_TOP - FRAMES_BOTTOM
     hidden = range(FRAMES_TOP, FRAMES_TOP + deep) if deep > 1 else range(0)

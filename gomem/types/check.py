@@ -65,6 +65,9 @@ class Environment:
 _ENV = Environment.__match_args__  # type: ignore[attr-defined]  # set by @mutable
 
 
+_REFUSED_TYPES = "not supported yet: type "
+
+
 class Checker:
     """The state of checking one package. Constructs are free functions that take it first."""
 
@@ -350,7 +353,7 @@ def check_package(
     `earlier` are errors of the parser that do not keep gc from checking types: those whose
     message does not begin with "syntax error".
     Errors: GoTypeError with all diagnostics, those that gc prints first; UnsupportedError when
-    there are none but the package uses what gomem cannot do yet.
+    there are none but the package uses what gomem cannot do yet, or when it uses type parameters.
     """
     from gomem.types import gccheck
 
@@ -360,7 +363,9 @@ def check_package(
     check = Checker(pkg, importer)
     check.diagnostics += earlier
     check.check_files(files)
-    if check.diagnostics:
+    # What is refused inside a type hides its fields and methods, so errors may only follow from it.
+    refused = any(d.message.startswith(_REFUSED_TYPES) for d in check.unsupported)
+    if check.diagnostics and not refused:
         raise GoTypeError(in_order(gccheck.before_gc(check), importer.fileset))
     if check.unsupported:
         raise UnsupportedError(sorted(check.unsupported, key=lambda d: d.pos))

@@ -19,7 +19,7 @@ from gomem.types.named import add_method, new_named
 from gomem.types.object import Const, Func, TypeName, Var
 from gomem.types.operand import new_operand
 from gomem.types.predicates import is_const_type, is_generic, is_valid
-from gomem.types.type import Signature, Struct
+from gomem.types.type import Signature, Struct, TypeParam
 from gomem.types.under import under
 from gomem.types.universe import EMPTY_TUPLE, INVALID
 
@@ -31,7 +31,14 @@ if TYPE_CHECKING:
     from gomem.types.scope import Scope
     from gomem.types.type import Named
 
-__all__ = ["collect_methods", "decl_stmt", "declare", "obj_decl"]
+__all__ = [
+    "collect_methods",
+    "decl_stmt",
+    "declare",
+    "obj_decl",
+    "refuse_type_param",
+    "refuse_type_params",
+]
 
 
 def declare(check: Checker, scope: Scope, ident: ast.Ident | None, obj: Object, pos: int) -> None:
@@ -91,6 +98,8 @@ def obj_decl(check: Checker | None, obj: Object) -> None:
 
 def _close_cycle(check: Checker, obj: Object) -> None:
     """`obj` was reached from its own declaration."""
+    if obj.type is INVALID and isinstance(obj, TypeName):
+        return  # was refused or reported
     valid = cycles.valid_cycle(check, obj)
     if isinstance(obj, (Const, Var)):
         if not valid or obj.type is None:
@@ -168,8 +177,11 @@ def type_decl(check: Checker, obj: TypeName, tdecl: ast.TypeSpec) -> None:
 
     check.later(later)
     if tdecl.type_params is not None:
-        check.not_supported(tdecl.type_params, "type parameters")
         obj.type = INVALID
+        check.open_scope(tdecl, "type parameters")
+        refuse_type_params(check, tdecl.type_params)
+        typexpr.typ(check, tdecl.type)
+        check.close_scope()
         return
     if tdecl.assign >= 0:
         alias = new_alias(obj, None)
@@ -184,6 +196,28 @@ def type_decl(check: Checker, obj: TypeName, tdecl: ast.TypeSpec) -> None:
     named.from_rhs = rhs
     if is_generic(rhs):
         named.from_rhs = INVALID
+
+
+def refuse_type_params(check: Checker, params: ast.FieldList) -> tuple[TypeParam, ...]:
+    """Say that type parameters are not supported, and hide what would follow from that.
+
+    Their names stand for the invalid type, so that code that uses them is silent.
+    """
+    check.not_supported(params, "type parameters")
+    out: list[TypeParam] = []
+    for f in params.list:
+        for name in f.names:
+            out.append(refuse_type_param(check, name, len(out)))
+    for f in params.list:
+        typexpr.parse_constraint(check, f.type)
+    return tuple(out)
+
+
+def refuse_type_param(check: Checker, name: ast.Ident, index: int) -> TypeParam:
+    """Declare a type parameter's name as the invalid type."""
+    obj = TypeName(name.name, name.pos, check.pkg, INVALID)
+    declare(check, check.scope, name, obj, name.pos)
+    return TypeParam(obj, index, None)
 
 
 def collect_methods(check: Checker, obj: TypeName) -> None:

@@ -72,8 +72,10 @@ class Error:
         """Hand the error to the checker."""
         first = self.parts[0]
         # A message about an invalid operand or type follows from an error reported before.
-        if self.check.diagnostics and (
-            first.message.find("invalid operand") > 0 or first.message.find("invalid type") > 0
+        if (self.check.diagnostics or self.check.unsupported) and (
+            first.message.startswith("malformed constant")  # the lexer has said so
+            or first.message.find("invalid operand") > 0
+            or first.message.find("invalid type") > 0
         ):
             return
         message = first.message

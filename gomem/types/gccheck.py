@@ -19,7 +19,8 @@ __all__ = ["after_types", "before_gc"]
 def before_gc(check: Checker) -> list[Diagnostic]:
     """Errors about imports alone if there are any: the go command stops there."""
     missing = [d for d in check.diagnostics if d.code == "Import"]
-    return missing or check.diagnostics
+    bad_paths = any(d.code == "BadImportPath" for d in check.diagnostics)
+    return check.diagnostics if bad_paths or not missing else missing
 
 
 def after_types(check: Checker) -> None:

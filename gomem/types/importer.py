@@ -115,12 +115,22 @@ def _missing(path: str) -> MissingPackageError:
     """The words of the go command, or of gomem for what exists in Go only."""
     if library.is_std(path):
         return MissingPackageError(f'package "{path}" is not supported yet', exists=True)
+    if path == "C":
+        return MissingPackageError("not supported yet: cgo", exists=True)
+    if "internal" in path.split("/"):
+        return MissingPackageError(f"use of internal package {path} not allowed", exists=False)
     first = path.partition("/")[0]
     if path.startswith(("./", "../")):
         return MissingPackageError(
             f'"{path}" is relative, but relative import paths are not supported in module mode',
             exists=False,
         )
+    if "//" in path or path.endswith("/"):
+        why = "double slash" if "//" in path else "trailing slash"
+        return MissingPackageError(f'malformed import path "{path}": {why}', exists=False)
+    if path.startswith("/"):
+        message = f"\"{path}\" is not a package path; see 'go help packages'"
+        return MissingPackageError(message, exists=False)
     if "." in first:
         return MissingPackageError(
             f"no required module provides package {path}: go.mod file not found in current"

@@ -38,7 +38,7 @@ def func_type(
         recv_name = recv_field.names[0] if recv_field.names else None
         recv = _collect_recv(check, recv_field)
     if e.type_params is not None:
-        check.not_supported(e.type_params, "type parameters")
+        sig.type_params = decl.refuse_type_params(check, e.type_params)
     pnames, params, variadic = _collect_params(check, "param", e.params)
     rnames, results, _ = _collect_params(check, "result", e.results)
     # parameters are visible after the signature only
@@ -59,6 +59,10 @@ def _collect_recv(check: Checker, field: ast.Field) -> Var:
     _, base, type_params = resolver.unpack_recv(field.type)
     if type_params:
         check.not_supported(field.type, "type parameters")
+        for name in type_params:
+            if isinstance(name, ast.Ident):
+                decl.refuse_type_param(check, name, 0)
+        typexpr.gen_type(check, base)
         typ: Type = INVALID
     else:
         typ = typexpr.var_type(check, field.type)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.types import call, constant, decl, expr, interface, signature, struct
+from gomem.types import call, constant, decl, expr, interface, signature, struct, union
 from gomem.types.const import representable_const
 from gomem.types.errors import at_pos
 from gomem.types.format import expr_string
@@ -184,6 +184,11 @@ def declared_type(check: Checker, e: ast.Expr, def_: TypeName | None) -> Type:
         t = INVALID
     check.record_type_and_value(e, "typexpr", t, None)
     return t
+
+
+def parse_constraint(check: Checker, e: ast.Expr) -> Type:
+    """The constraint that `e` denotes: an interface, or an element of one."""
+    return union.parse_union(check, e)
 
 
 def gen_type(check: Checker, e: ast.Expr) -> tuple[Type, str]:

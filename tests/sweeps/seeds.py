@@ -1,4 +1,4 @@
-"""The complete Go programs of the source documents, where a folder of them lies beside the checkout.
+"""The complete Go programs of the source documents, where a folder of those is beside the checkout.
 
 `../shared/seeds/*.txt` are lessons in prose with fenced blocks of code. A block (```go, or ```cpp
 by its author's habit) with `package main` and a `func main` is a program. Each is given to gomem

@@ -124,6 +124,6 @@ def unquote(s: bytes) -> tuple[bytes, int] | None:
         out.append(encode_rune(r) if multibyte else bytes((r,)))
         if mark == 0x27:
             break
-    if not rest or rest[0] != mark or (mark == 0x27 and not out):
+    if not rest or rest[0] != mark:
         return None
     return b"".join(out), len(s) - len(rest) + 1

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 UNSIGNED = frozenset(["uint", "uint8", "uint16", "uint32", "uint64", "uintptr"])
 INTEGERS = SIGNED | UNSIGNED
 FLAGS = {0x23: "sharp", 0x30: "zero", 0x2B: "plus", 0x2D: "minus", 0x20: "space"}
+NEEDS = ("newState",)
 TOO_LARGE = 1_000_000
 
 

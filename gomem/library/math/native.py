@@ -212,3 +212,68 @@ def Sqrt(rt: Runtime, x: float) -> float:
 
 def Trunc(rt: Runtime, x: float) -> float:
     return copysign(float(int(x)), x) if abs(x) < 1 << 52 else x
+
+
+# The special functions are in a module of their own, which few programs need.
+
+
+def Erf(rt: Runtime, x: float) -> float:
+    from gomem.library.math import special
+
+    return special.erf(x)
+
+
+def Erfc(rt: Runtime, x: float) -> float:
+    from gomem.library.math import special
+
+    return special.erfc(x)
+
+
+def Erfinv(rt: Runtime, x: float) -> float:
+    from gomem.library.math import special
+
+    return special.erfinv(x)
+
+
+def Erfcinv(rt: Runtime, x: float) -> float:
+    return Erfinv(rt, 1 - x)
+
+
+def Gamma(rt: Runtime, x: float) -> float:
+    from gomem.library.math import special
+
+    return special.gamma(x)
+
+
+def Lgamma(rt: Runtime, x: float) -> tuple[float, int]:
+    from gomem.library.math import special
+
+    return special.lgamma(x)
+
+
+def Jn(rt: Runtime, n: int, x: float) -> float:
+    from gomem.library.math import special
+
+    return special.bessel_j(n, x)
+
+
+def Yn(rt: Runtime, n: int, x: float) -> float:
+    from gomem.library.math import special
+
+    return special.bessel_y(n, x)
+
+
+def J0(rt: Runtime, x: float) -> float:
+    return Jn(rt, 0, x)
+
+
+def J1(rt: Runtime, x: float) -> float:
+    return Jn(rt, 1, x)
+
+
+def Y0(rt: Runtime, x: float) -> float:
+    return Yn(rt, 0, x)
+
+
+def Y1(rt: Runtime, x: float) -> float:
+    return Yn(rt, 1, x)

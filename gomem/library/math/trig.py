@@ -185,7 +185,7 @@ def asin(x: float) -> float:
     """Asin."""
     if x == 0:
         return x
-    size = abs(x)
+    size = -x if x < 0 else x  # keeps -0
     if not size <= 1:
         return NAN
     t = root(1 - size * size)
@@ -202,7 +202,7 @@ def sinh(x: float) -> float:
     """Sinh."""
     if isnan(x):
         return x
-    size = abs(x)
+    size = -x if x < 0 else x  # keeps -0
     if size > 21:
         t = exp(size) * 0.5
     elif size > 0.5:
@@ -258,7 +258,7 @@ def asinh(x: float) -> float:
     """Asinh."""
     if isnan(x) or isinf(x):
         return x
-    size = abs(x)
+    size = -x if x < 0 else x  # keeps -0
     if size > 1 << 28:
         t = log(size) + LN2
     elif size > 2:
@@ -272,7 +272,7 @@ def asinh(x: float) -> float:
 
 def atanh(x: float) -> float:
     """Atanh."""
-    size = abs(x)
+    size = -x if x < 0 else x  # keeps -0
     if not size <= 1:
         return NAN
     if size == 1:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BASE, BIT_SIZE = 3, 4
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+PREFIXES = {2: b"b", 8: b"o", 16: b"x"}
 TRUE = frozenset([b"1", b"t", b"T", b"true", b"TRUE", b"True"])
 FALSE = frozenset([b"0", b"f", b"F", b"false", b"FALSE", b"False"])
 
@@ -64,7 +65,9 @@ def parseUint(rt: Runtime, s: bytes, base: int, size: int) -> tuple[int, int]:
         return 0, BIT_SIZE
     limit = (1 << (size or 64)) - 1
     digits = s.replace(b"_", b"") if literal else s
-    if len(digits) > 64 or not digits.isalnum():
+    # int() would read a prefix of the base's own.
+    prefixed = len(digits) > 1 and digits[1:2].lower() == PREFIXES.get(base)
+    if prefixed or len(digits) > 64 or not digits.isalnum():
         return _slowly(s, base, limit, whole, literal=literal)
     try:
         n = int(digits, base)

@@ -66,8 +66,9 @@ class FrameLayout:
 class Term:
     """How a point ends.
 
-    "goto" target · "branch" cond text, target if true, other · "call" text of the Python
-    expression that yields (point, frame, steps) given {s} · "return" · "stop".
+    "goto" target · "branch" text, target if true, other · "call" function target with arguments
+    text, then other · "dyn" and "native": a call that text makes, then other · "return" text ·
+    "defers": run the next deferred call and come back, or go to target · "stop".
     """
 
     kind: str
@@ -111,6 +112,8 @@ class FuncCode:
     """Name, by value, type of captured variables: F[4][1:]."""
     addr: int
     size: int
+    zeros: dict[int, str]
+    """Python text of the first value of result cells."""
 
 
 @record

@@ -1,0 +1,396 @@
+"""Assignments and declarations of variables. Spec: Assignment statements, Variable declarations."""
+
+from __future__ import annotations
+
+from gomem.lower import call, convert
+from gomem.lower import expr as ex
+from gomem.lower.facts import fact
+from gomem.lower.rtypes import kind_of
+from gomem.lower.values import elem_type
+from gomem.record import record
+from gomem.syntax import ast
+from gomem.types.object import Var
+from gomem.types.type import Map, Pointer, Slice, Tuple
+from gomem.types.under import under
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.lower.func import Fn
+    from gomem.lower.program import SlotInfo
+    from gomem.types.type import Type
+
+__all__ = ["assign_stmt", "define", "inc_dec", "lhs_name", "new_var", "store", "target", "var_spec"]
+
+
+@record
+class Target:
+    """A place to store into. `cell[index]`, or for maps `key`; "" for the blank identifier.
+
+    The texts are evaluated at the store; `pin` makes them independent of what happens until then.
+    """
+
+    how: str
+    """"blank", "var", "cell", "list", "map"."""
+    text: str
+    index: str
+    type: Type
+
+
+# ------------------------------------------------------------------------------------ targets
+
+
+def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: PLR0911 (table of contents)
+    """Lower the left side `n` of an assignment, without storing."""
+    n = ex.unparen(n)
+    if isinstance(n, ast.Ident):
+        if n.name == "_":
+            return Target("blank", "", "", fn.prog.any_type)
+        obj = fn.info.uses.get(n) or fn.info.defs.get(n)
+        assert isinstance(obj, Var)
+        t = elem_type(obj.type)
+        return Target("list" if fn.is_list(t) else "var", fn.var(obj), "", t)
+    t = fn.type(n)
+    if isinstance(n, ast.IndexExpr) and isinstance(m := under(fn.type(n.x)), Map):
+        texts = ex.exprs(fn, [n.x])
+        ex.spill(fn, texts, n.index)
+        return Target("map", texts[0], ex.value(fn, n.index, m.key), fn.type(n.x))
+    if fn.is_list(t):
+        return Target("list", ex.expr(fn, n), "", t)
+    if isinstance(n, ast.StarExpr):
+        return Target("pointer", ex.expr(fn, n.x), "", t)
+    if isinstance(n, ast.SelectorExpr):
+        if n not in fn.info.selections:
+            return Target("var", ex.expr(fn, n), "", t)
+        sel = fn.info.selections[n]
+        return Target("cell", ex.field_path(ex.expr(fn, n.x), sel.index[:-1]), str(sel.index[-1]), t)
+    assert isinstance(n, ast.IndexExpr)
+    texts = ex.exprs(fn, [n.x, n.index])
+    u = under(fn.type(n.x))
+    if isinstance(u, Slice):
+        return Target("slice", texts[0], texts[1], t)
+    if isinstance(u, Pointer):
+        u = under(u.elem)
+    length = getattr(u, "len", 0)
+    if ex.const_int(fn, n.index) is None:
+        i = fn.tmp("i")
+        texts[1] = f"({i} if 0 <= ({i} := {texts[1]}) < {length} else oob({i}, {length}))"
+    return Target("cell", texts[0], texts[1], t)
+
+
+def pin(fn: Fn, t: Target) -> Target:
+    """Evaluate the operands of `t` now, into locals of the point."""
+    if t.how in ("blank", "var"):
+        return t
+    a = fn.tmp("a")
+    fn.emit(f"{a} = {t.text}")
+    if t.how in ("list", "pointer"):
+        return Target(t.how, a, "", t.type)
+    i = fn.tmp("i")
+    fn.emit(f"{i} = {t.index}")
+    if t.how == "slice":
+        fn.emit(f"if not 0 <= {i} < {a}[2]: oob({i}, {a}[2])")
+        return Target("cell", f"{a}[0]", f"{a}[1] + {i}", t.type)
+    return Target(t.how, a, i, t.type)
+
+
+def load(fn: Fn, t: Target) -> str:
+    """The present value of a pinned target."""
+    match t.how:
+        case "var" | "list":
+            return t.text
+        case "pointer":
+            return f"{t.text}[0][{t.text}[1]]"
+        case "map":
+            m = under(t.type)
+            assert isinstance(m, Map)
+            key = fn.values.key(m.key, t.index)
+            zero = fn.values.zero(m.elem)
+            if fn.values.plain_key(m.key):
+                return f"({t.text} or EMPTY).get({key}, {zero})"
+            return f"({t.text} or EMPTY).get({key}, (None, {zero}))[1]"
+        case _:
+            return f"{t.text}[{t.index}]"
+
+
+def store(fn: Fn, t: Target, text: str) -> None:
+    """Emit the store of `text`."""
+    match t.how:
+        case "blank":
+            fn.emit(text)
+        case "var":
+            fn.emit(f"{t.text} = {text}")
+        case "list":
+            fn.emit(fn.values.assign(t.type, t.text, text))
+        case "pointer":
+            p = fn.tmp("p")
+            fn.emit(f"{p} = {t.text}")
+            fn.emit(f"{p}[0][{p}[1]] = {text}")
+        case "map":
+            map_store(fn, t, text)
+        case "slice":
+            v = fn.tmp("v")
+            fn.emit(f"{v} = {text}")
+            p = pin(fn, t)
+            fn.emit(f"{p.text}[{p.index}] = {v}")
+        case _:
+            fn.emit(f"{t.text}[{t.index}] = {text}")
+
+
+def map_store(fn: Fn, t: Target, text: str) -> None:
+    """`m[k] = v`; the key is looked up before v is evaluated only if it has to be."""
+    m = under(t.type)
+    assert isinstance(m, Map)
+    a, k = fn.tmp("m"), fn.tmp("k")
+    v = fn.tmp("v")
+    fn.emit(f"{k} = {t.index}")
+    fn.emit(f"{v} = {text}")
+    fn.emit(f"{a} = {t.text}")
+    fn.emit(f"if {a} is None: nilmap()")
+    if fn.values.plain_key(m.key):
+        fn.emit(f"{a}[{k}] = {v}")
+    else:
+        fn.emit(f"map_set({a}, {fn.values.key(m.key, k)}, {k}, {v})")
+
+
+# --------------------------------------------------------------------------------- statements
+
+
+def assign_stmt(fn: Fn, n: ast.AssignStmt) -> None:
+    """`a, b = c, d`, `a := b`, `a += b`."""
+    if n.op == ":=":
+        define(fn, n)
+    elif n.op != "=":
+        op_assign(fn, n.lhs[0], n.op[:-1], n.rhs[0], n, "op-assign")
+    else:
+        plain_assign(fn, n)
+    kind = {":=": "define", "=": "assign"}.get(n.op, "op-assign")
+    names = tuple(lhs_name(fn, e) for e in n.lhs)
+    left = [e for e in n.lhs if not isinstance(e, ast.Ident)]
+    if n.op not in (":=", "="):
+        left = list(n.lhs)
+    fn.step(fact(fn, kind, n, [*left, *n.rhs], names), n, n.lhs[0].pos)
+
+
+def lhs_name(fn: Fn, n: ast.Expr) -> str:
+    """The left side as a reader sees it."""
+    from gomem.lower.facts import text_of
+
+    return n.name if isinstance(n, ast.Ident) else text_of(fn, n)
+
+
+def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
+    """`=` with one or several values."""
+    if len(n.lhs) == 1:
+        t = target(fn, n.lhs[0])
+        store(fn, t, rhs_value(fn, n.rhs[0], t, [n.lhs[0]]))
+        return
+    targets: list[Target] = []
+    for e in n.lhs:
+        t = target(fn, e)
+        if "F[2]" in t.text + t.index:
+            t = Target(t.how, saved(fn, t.text), saved(fn, t.index) if t.index else "", t.type)
+        targets.append(t)
+    if len(n.rhs) == 1:
+        texts, types = unpack(fn, n.rhs[0], len(n.lhs))
+        pinned = [pin(fn, t) for t in targets]
+        for t, text, source in zip(pinned, texts, types, strict=True):
+            store(fn, t, call.convert_text(fn, text, source, stored_type(t)))
+        return
+    texts = []
+    for e, t in zip(n.rhs, targets, strict=True):
+        ex.spill(fn, texts, e)
+        texts.append(rhs_value(fn, e, t, []))
+    pinned = [pin(fn, t) for t in targets]
+    names = []
+    for text in texts:
+        v = fn.tmp("v")
+        fn.emit(f"{v} = {text}")
+        names.append(v)
+    for t, v in zip(pinned, names, strict=True):
+        store(fn, t, v)
+
+
+def saved(fn: Fn, text: str) -> str:
+    """`text` in a hidden cell."""
+    cell = fn.hidden()
+    fn.emit(f"{cell} = {text}")
+    return cell
+
+
+def stored_type(t: Target) -> Type:
+    """The type of the values that a target takes."""
+    if t.how == "map":
+        m = under(t.type)
+        assert isinstance(m, Map)
+        return m.elem
+    return t.type
+
+
+def rhs_value(fn: Fn, n: ast.Expr, t: Target, left: list[ast.Expr]) -> str:
+    """The value of `n` for target `t`; calls in `n` save what the target holds of earlier calls."""
+    del left
+    if t.how == "blank":
+        tv = fn.tv(n)
+        return "None" if tv.mode == "nilvalue" else ex.expr(fn, n)
+    return ex.value(fn, n, stored_type(t))
+
+
+def unpack(fn: Fn, n: ast.Expr, count: int) -> tuple[list[str], list[Type]]:
+    """The several values of one expression: a call, or a comma-ok form."""
+    n = ex.unparen(n)
+    if isinstance(n, ast.CallExpr):
+        t = fn.type(n)
+        assert isinstance(t, Tuple)
+        types = [elem_type(v.type) for v in t.vars]
+        text = ex.expr(fn, n)
+    else:
+        text, types = comma_ok(fn, n)
+    cell = fn.hidden()
+    fn.emit(f"{cell} = {text}")
+    return [f"{cell}[{i}]" for i in range(count)], types
+
+
+def comma_ok(fn: Fn, n: ast.Expr) -> tuple[str, list[Type]]:
+    """`v, ok := m[k]`, `x.(T)`, `<-ch`."""
+    if isinstance(n, ast.TypeAssertExpr):
+        assert n.type is not None
+        types = [fn.info.types[n.type].type, fn.prog.bool_type]
+        return convert.type_assert(fn, n, comma_ok=True), types
+    if isinstance(n, ast.IndexExpr):
+        m = under(fn.type(n.x))
+        assert isinstance(m, Map)
+        text = ex.map_index(fn, n, m, comma_ok=True)
+        return text, [m.elem, fn.prog.bool_type]
+    raise fn.unsupported(n, "channels")
+
+
+def op_assign(fn: Fn, lhs: ast.Expr, op: str, rhs: ast.Expr, n: ast.Stmt, kind: str) -> None:
+    """`x op= y`: the operands of x are evaluated once."""
+    del n, kind
+    t = target(fn, lhs)
+    texts = [t.text, t.index]
+    ex.spill(fn, texts, rhs)
+    t = Target(t.how, texts[0], texts[1], t.type)
+    y = ex.expr(fn, rhs)
+    t = pin(fn, t)
+    store_op(fn, t, op, fn.type(lhs), y, (lhs, rhs))
+
+
+def store_op(
+    fn: Fn, t: Target, op: str, vt: Type, y: str, nodes: tuple[ast.Expr, ast.Expr]
+) -> None:
+    """Emit `t = t op y`."""
+    if op in ("<<", ">>"):
+        text = ex.shift_text(fn, op, vt, (load(fn, t), y), nodes[1])
+    else:
+        text = ex.arith(fn, op, kind_of(vt), (load(fn, t), y), nodes)
+    store(fn, t, text)
+
+
+def inc_dec(fn: Fn, n: ast.IncDecStmt) -> None:
+    """`x++`, `x--`."""
+    t = pin(fn, target(fn, n.x))
+    kind = kind_of(fn.type(n.x))
+    one = "1.0" if kind.startswith("float") else "(1+0j)" if kind.startswith("complex") else "1"
+    text = ex.arith(fn, n.op[0], kind, (load(fn, t), one), (n.x, n.x))
+    store(fn, t, text)
+    fn.step(fact(fn, "inc-dec", n, [n.x], (lhs_name(fn, n.x),)), n, n.x.pos)
+
+
+# -------------------------------------------------------------------------------- declarations
+
+
+def new_var(fn: Fn, v: Var, text: str, kind: str = "local") -> SlotInfo:
+    """Declare `v` with the initial value `text`: in its cell, or in a heap object."""
+    slot = fn.declare(v, kind)
+    init_slot(fn, v, slot, text)
+    return slot
+
+
+def init_slot(fn: Fn, v: Var, slot: SlotInfo, text: str) -> None:
+    """Emit the initialisation of a declared variable."""
+    if slot.boxed:
+        site = fn.prog.var_site(fn, v)
+        item = text if fn.is_list(slot.type) else f"[{text}]"
+        fn.emit(f"F[{slot.cell}] = new({site}, {item})")
+    else:
+        fn.emit(f"F[{slot.cell}] = {text}")
+
+
+def define(fn: Fn, n: ast.AssignStmt) -> None:
+    """`a, b := c, d`: declares the new names, assigns the others."""
+    new: list[SlotInfo] = []
+    if len(n.lhs) == 1:
+        e = n.lhs[0]
+        assert isinstance(e, ast.Ident)
+        v = fn.info.defs.get(e)
+        if isinstance(v, Var) and e.name != "_":
+            new.append(new_var(fn, v, ex.value(fn, n.rhs[0], elem_type(v.type))))
+        else:
+            fn.emit(rhs_value(fn, n.rhs[0], target(fn, e), []))
+        fn.enter_scope(*new)
+        return
+    if len(n.rhs) == 1:
+        texts, types = unpack(fn, n.rhs[0], len(n.lhs))
+    else:
+        texts, types = [], []
+        for e, r in zip(n.lhs, n.rhs, strict=True):
+            ex.spill(fn, texts, r)
+            want = defined_type(fn, e, r)
+            texts.append(ex.value(fn, r, want))
+            types.append(want)
+        if not all(is_new(fn, e) for e in n.lhs):
+            for i, text in enumerate(texts):
+                texts[i] = fn.tmp("v")
+                fn.emit(f"{texts[i]} = {text}")
+    for e, text, source in zip(n.lhs, texts, types, strict=True):
+        assert isinstance(e, ast.Ident)
+        v = fn.info.defs.get(e)
+        if isinstance(v, Var) and e.name != "_":
+            new.append(new_var(fn, v, call.convert_text(fn, text, source, elem_type(v.type))))
+        else:
+            t = target(fn, e)
+            store(fn, t, call.convert_text(fn, text, source, t.type) if t.how != "blank" else text)
+    fn.enter_scope(*new)
+
+
+def is_new(fn: Fn, e: ast.Expr) -> bool:
+    """Whether a name on the left of := is declared there."""
+    return isinstance(e, ast.Ident) and isinstance(fn.info.defs.get(e), Var)
+
+
+def defined_type(fn: Fn, e: ast.Expr, r: ast.Expr) -> Type:
+    """The type of the variable that `e` names, for the value `r`."""
+    assert isinstance(e, ast.Ident)
+    obj = fn.info.defs.get(e) or fn.info.uses.get(e)
+    return elem_type(obj.type) if isinstance(obj, Var) else fn.type(r)
+
+
+def var_spec(fn: Fn, n: ast.ValueSpec) -> None:
+    """`var a, b T = x, y`."""
+    objs = [fn.info.defs.get(e) for e in n.names]
+    new: list[SlotInfo] = []
+    if len(n.values) == 1 and len(n.names) > 1:
+        texts, types = unpack(fn, n.values[0], len(n.names))
+    elif n.values:
+        texts, types = [], []
+        for obj, r in zip(objs, n.values, strict=True):
+            ex.spill(fn, texts, r)
+            t = elem_type(obj.type) if isinstance(obj, Var) else fn.type(r)
+            texts.append(ex.value(fn, r, t))
+            types.append(t)
+    else:
+        types = [elem_type(o.type) for o in objs if isinstance(o, Var)]
+        texts = [fn.values.zero(t) for t in types]
+    for e, obj, text, source in zip(n.names, objs, texts, types, strict=True):
+        assert isinstance(obj, Var)
+        if e.name == "_":
+            fn.emit(text)
+        else:
+            t = elem_type(obj.type)
+            new.append(new_var(fn, obj, call.convert_text(fn, text, source, t)))
+    fn.enter_scope(*new)
+    names = tuple(e.name for e in n.names)
+    fn.step(fact(fn, "decl", n, list(n.values), names), n)
+
+

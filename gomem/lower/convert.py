@@ -1,0 +1,135 @@
+"""Conversions: between types, into interfaces, and out of them. Spec: Conversions, Type assertions."""
+
+from __future__ import annotations
+
+from gomem.lower import expr as ex
+from gomem.lower.rtypes import kind_of
+from gomem.lower.values import BITS, wrap
+from gomem.types.type import Array, Basic, Interface, Pointer, Slice
+from gomem.types.typestring import reflect_string
+from gomem.types.under import under
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.lower.func import Fn
+    from gomem.syntax import ast
+    from gomem.types.type import Type
+
+__all__ = ["box", "conversion", "matches", "type_assert"]
+
+
+def box(fn: Fn, n: ast.Expr) -> str:
+    """`n` as an interface value: (type id, value). Allocates where its placement says so."""
+    t = fn.type(n)
+    tid = fn.prog.dynamic(t)
+    text = ex.expr(fn, n)
+    if fn.is_list(t) and not ex.fresh(fn, n):
+        text = fn.values.copy(t, text)
+    place = fn.prog.box_placement(n)
+    if place is None or place.segment != "heap":
+        return f"({tid}, {text})"
+    site = fn.prog.site(fn, n, "box", t)
+    kind = kind_of(t)
+    if kind in BITS and BITS[kind][0] > 8:
+        return f"boxint({site}, {tid}, {text})"
+    if kind in ("string", "slice", "float64", "float32"):
+        return f"box{kind}({site}, {tid}, {text})"
+    return f"new({site}, ({tid}, {text}))"
+
+
+def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901, PLR0911 (table of contents)
+    """`T(x)`."""
+    t, x = fn.type(n), n.args[0]
+    tx = fn.type(x)
+    u, ux = under(t), under(tx)
+    if isinstance(u, Interface):
+        return ex.value(fn, x, t)
+    if isinstance(u, Basic):
+        kind, source = kind_of(u), kind_of(ux)
+        if kind == "string":
+            return to_string(fn, n, ux, source)
+        if kind in BITS:
+            return to_int(fn, kind, source, ex.expr(fn, x))
+        if kind.startswith("float"):
+            text = ex.expr(fn, x)
+            text = f"float({text})" if source in BITS else text
+            return f"f32({text})" if kind == "float32" and source != "float32" else text
+        if kind == "complex64" and source != "complex64":
+            return f"c64({ex.expr(fn, x)})"
+        return ex.expr(fn, x)
+    if isinstance(u, Slice) and isinstance(ux, Basic) and ux.kind != "untyped nil":
+        return from_string(fn, n, kind_of(u.elem))
+    if isinstance(u, Array) and isinstance(ux, Slice):
+        return fn.values.copy(t, f"slice_array({ex.expr(fn, x)}, {u.len})")
+    if isinstance(u, Pointer) and isinstance(ux, Slice):
+        raise fn.unsupported(n, "conversion of a slice to an array pointer")
+    if isinstance(ux, Basic) and ux.kind == "untyped nil":
+        return fn.values.zero(t)
+    return ex.expr(fn, x)
+
+
+def to_int(fn: Fn, kind: str, source: str, text: str) -> str:
+    """To an integer type: wraps; floats are truncated toward zero."""
+    if source in BITS:
+        bits, signed = BITS[kind]
+        from_bits, from_signed = BITS[source]
+        if from_signed == signed and from_bits <= bits:
+            return text
+        if signed and not from_signed and from_bits < bits:
+            return text
+        return wrap(kind, text)
+    if source.startswith("float"):
+        return f"ftoi_{kind}({text})"
+    raise AssertionError(f"{source} to {kind}")
+
+
+def to_string(fn: Fn, n: ast.CallExpr, ux: Type, source: str) -> str:
+    """`string(x)`."""
+    text = ex.expr(fn, n.args[0])
+    if isinstance(ux, Slice):
+        return f"bytes_string({text})" if kind_of(ux.elem) == "uint8" else f"runes_string({text})"
+    if source in BITS:
+        return f"rune_string({text})"
+    return text
+
+
+def from_string(fn: Fn, n: ast.CallExpr, elem: str) -> str:
+    """`[]byte(s)`, `[]rune(s)`."""
+    text = ex.expr(fn, n.args[0])
+    name = "string_bytes" if elem == "uint8" else "string_runes"
+    place = fn.prog.placement(n)
+    on_heap = place is not None and place.segment == "heap"
+    u = under(fn.type(n))
+    assert isinstance(u, Slice)
+    site = fn.prog.site(fn, n, "conversion", u.elem, array=True) if on_heap else -1
+    return f"{name}({site}, {text})"
+
+
+def matches(fn: Fn, x: str, t: Type) -> str:
+    """Whether interface value `x` (a name) holds type `t`, or implements interface `t`."""
+    if isinstance(under(t), Interface):
+        return f"({x} is not None and {x}[0] in {fn.prog.implementers(t)})"
+    return f"({x} is not None and {x}[0] == {fn.prog.dynamic(t)})"
+
+
+def type_assert(fn: Fn, n: ast.TypeAssertExpr, *, comma_ok: bool) -> str:
+    """`x.(T)`, or the pair `v, ok`."""
+    assert n.type is not None
+    t = fn.info.types[n.type].type
+    x = fn.tmp("x")
+    text = ex.expr(fn, n.x)
+    to_iface = isinstance(under(t), Interface)
+    item = x if to_iface else f"{x}[1]"
+    if fn.is_list(t):
+        item = fn.values.copy(t, item)
+    test = matches(fn, x, t).replace(f"({x} is not None", f"(({x} := {text}) is not None", 1)
+    if comma_ok:
+        return f"(({item}, True) if {test} else ({fn.values.zero(t)}, False))"
+    static = fn.type(n.x)
+    kind = "iface" if to_iface else "type"
+    fail = (
+        f"assert_fail({x}, {kind!r}, {fn.prog.table.id(t)}, {reflect_string(static)!r})"
+    )
+    return f"({item} if {test} else {fail})"
+
+

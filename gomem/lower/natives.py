@@ -1,0 +1,88 @@
+"""What native functions need to find at run time: types and functions of library packages.
+
+A native module names the Go functions of its package that it calls in `NEEDS`. All named types of
+its package are known to it, and the types that the machine makes values of when a run-time panic
+is recovered.
+"""
+
+from __future__ import annotations
+
+from gomem.lower.values import elem_type
+from gomem.types.lookup import has_all_methods
+from gomem.types.object import Func, TypeName
+from gomem.types.type import Interface, Pointer
+from gomem.types.under import under
+from gomem.types.universe import UNIVERSE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from gomem.lower.lower import Lowering
+    from gomem.types.info import Package
+
+__all__ = ["needs", "runtime_types"]
+
+_ERRORS = ("errorString", "boundsError", "plainError")
+_POINTER_ERRORS = ("TypeAssertionError", "PanicNilError")
+
+
+def runtime_types(low: Lowering) -> None:
+    """Register the universe's types and those of run-time errors."""
+    named: dict[tuple[str, str], int] = {}
+    low.program.consts["_named"] = named
+    low.program.consts["_functions"] = {}
+    low.program.consts["_implements"] = lambda tid, iface: implements(low, tid, iface)
+    for name, obj in UNIVERSE.elems.items():
+        if isinstance(obj, TypeName) and name != "comparable":
+            named["", name] = low.table.id(elem_type(obj.type))
+    pkg = low.importer.import_package("runtime")
+    for name in (*_ERRORS, *_POINTER_ERRORS):
+        obj = declared(low, pkg, name)
+        assert isinstance(obj, TypeName)
+        t = elem_type(obj.type)
+        if name in _POINTER_ERRORS:
+            t = Pointer(t)
+        named["runtime", name] = low.dynamic(t)
+    low.dynamic(elem_type(_type_name("string")))
+
+
+def _type_name(name: str) -> object:
+    obj = UNIVERSE.elems[name]
+    assert isinstance(obj, TypeName)
+    return obj.type
+
+
+def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
+    """Make what a native module asks for by name available."""
+    consts = low.program.consts
+    named = consts["_named"]
+    functions = consts["_functions"]
+    assert isinstance(named, dict)
+    assert isinstance(functions, dict)
+    if pkg.path in functions:
+        return
+    functions[pkg.path] = {}
+    for name in pkg.scope.elems:
+        obj = declared(low, pkg, name)
+        if isinstance(obj, TypeName):
+            named[pkg.path, name] = low.table.id(elem_type(obj.type))
+    for name in getattr(module, "NEEDS", ()):
+        obj = declared(low, pkg, name)
+        assert isinstance(obj, Func)
+        functions[pkg.path][name] = (low.callable(obj),)
+
+
+def declared(low: Lowering, pkg: Package, name: str) -> object:
+    """A package-level object with its declaration checked."""
+    obj = pkg.scope.elems[name]
+    if obj.type is None and pkg.checker is not None:
+        low.importer.declare(pkg.checker, obj)
+    return obj
+
+
+def implements(low: Lowering, tid: int, iface: int) -> bool:
+    """Whether type `tid` implements interface type `iface`."""
+    u = under(low.table.types[iface])
+    assert isinstance(u, Interface)
+    return has_all_methods(None, low.table.types[tid], u, True)[0]  # noqa: FBT003 (go/types)

@@ -1,0 +1,168 @@
+"""Range loops. Spec: For statements with range clause.
+
+The range expression is evaluated once into hidden cells that live as long as the function; each
+iteration makes its own key and value variables when they are declared by the loop.
+"""
+
+from __future__ import annotations
+
+from gomem.lower import assign
+from gomem.lower import expr as ex
+from gomem.lower.facts import fact
+from gomem.lower.func import Target
+from gomem.lower.rtypes import kind_of
+from gomem.syntax import ast
+from gomem.types.object import Var
+from gomem.types.type import Array, Basic, Chan, Map, Pointer, Signature, Slice
+from gomem.types.under import under
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.lower.func import Fn
+    from gomem.lower.program import SlotInfo
+    from gomem.types.type import Type
+
+__all__ = ["range_stmt"]
+
+
+def range_stmt(fn: Fn, n: ast.RangeStmt, label: str) -> None:
+    """`for k, v := range x { ... }`."""
+    t = fn.type(n.x)
+    u = under(t)
+    match u:
+        case Basic() if kind_of(u) == "string":
+            _loop(fn, n, label, *_string(fn, n))
+        case Basic():
+            _loop(fn, n, label, *_integer(fn, n))
+        case Map():
+            _loop(fn, n, label, *_map(fn, n, u))
+        case Slice():
+            _loop(fn, n, label, *_slice(fn, n, u.elem))
+        case Array():
+            _loop(fn, n, label, *_array(fn, n, u, copied=True))
+        case Pointer():
+            a = under(u.elem)
+            assert isinstance(a, Array)
+            _loop(fn, n, label, *_array(fn, n, a, copied=False))
+        case Chan():
+            raise fn.unsupported(n, "channels (range over a channel)")
+        case Signature():
+            raise fn.unsupported(n, "range over functions")
+        case _:
+            raise AssertionError(f"range over {u!r}")
+
+
+def _wants(n: ast.Expr | None) -> bool:
+    return n is not None and not (isinstance(n, ast.Ident) and n.name == "_")
+
+
+# Each gives: the condition, lines before the body, the texts of key and value, the advance line.
+_Parts = tuple[str, list[str], str, str, str]
+
+
+def _integer(fn: Fn, n: ast.RangeStmt) -> _Parts:
+    limit, i = fn.kept(), fn.kept()
+    fn.emit(f"{limit} = {ex.expr(fn, n.x)}")
+    fn.emit(f"{i} = 0")
+    return f"{i} < {limit}", [], i, "", f"{i} += 1"
+
+
+def _slice(fn: Fn, n: ast.RangeStmt, elem: Type) -> _Parts:
+    s, i, length = fn.kept(), fn.kept(), fn.kept()
+    fn.emit(f"{s} = {ex.expr(fn, n.x)}")
+    fn.emit(f"{length} = {s}[2]")
+    fn.emit(f"{i} = 0")
+    item = fn.values.copy(elem, f"{s}[0][{s}[1] + {i}]")
+    return f"{i} < {length}", [], i, item, f"{i} += 1"
+
+
+def _array(fn: Fn, n: ast.RangeStmt, a: Array, *, copied: bool) -> _Parts:
+    i = fn.kept()
+    item = ""
+    if _wants(n.value):
+        x = fn.kept()
+        text = ex.expr(fn, n.x)
+        if copied and not ex.fresh(fn, n.x):
+            text = fn.values.copy(fn.type(n.x), text)
+        fn.emit(f"{x} = {text if copied else f'notnil({text})'}")
+        item = fn.values.copy(a.elem, f"{x}[{i}]")
+    elif ex.has_call(fn, n.x):
+        fn.emit(ex.expr(fn, n.x))
+    fn.emit(f"{i} = 0")
+    return f"{i} < {a.len}", [], i, item, f"{i} += 1"
+
+
+def _string(fn: Fn, n: ast.RangeStmt) -> _Parts:
+    s, i, rune = fn.kept(), fn.kept(), fn.kept()
+    fn.emit(f"{s} = {ex.expr(fn, n.x)}")
+    fn.emit(f"{i} = 0")
+    before = [f"{rune} = decode_rune({s}, {i})"]
+    return f"{i} < len({s})", before, i, f"{rune}[0]", f"{i} += {rune}[1]"
+
+
+def _map(fn: Fn, n: ast.RangeStmt, m: Map) -> _Parts:
+    x, keys, i, entry = fn.kept(), fn.kept(), fn.kept(), fn.kept()
+    fn.emit(f"{x} = {ex.expr(fn, n.x)} or EMPTY")
+    fn.emit(f"{keys} = map_order({x})")
+    fn.emit(f"{i} = -1")
+    plain = fn.values.plain_key(m.key)
+    test = f"map_next(F, {x[2:-1]}, {keys[2:-1]}, {i[2:-1]}, {entry[2:-1]})"
+    if plain:
+        return test, [], entry, fn.values.copy(m.elem, f"{x}[{entry}]"), ""
+    item = f"{x}[{entry}]"
+    key = fn.values.copy(m.key, f"{item}[0]")
+    return test, [], key, fn.values.copy(m.elem, f"{item}[1]"), ""
+
+
+def _loop(
+    fn: Fn, n: ast.RangeStmt, label: str, cond: str, before: list[str], key: str, item: str,
+    advance: str,
+) -> None:  # fmt: skip
+    live = fn.live
+    top, body, post, done = (fn.new_point() for _ in range(4))
+    fn.start(top)
+    fn.branch(cond, body.id, done.id)
+    fn.cur = body
+    for line in before:
+        fn.emit(line)
+    slots = _bind(fn, n, key, item)
+    names = tuple(s.name for s in slots) or tuple(
+        assign.lhs_name(fn, e) for e in (n.key, n.value) if _wants(e) and e is not None
+    )
+    fn.enter_scope(*slots)
+    fn.step(fact(fn, "range", n, [n.x], names), n.x, n.pos)
+    fn.targets.append(Target(label, done.id, post.id))
+    from gomem.lower.stmt import block
+
+    block(fn, n.body.list)
+    fn.targets.pop()
+    fn.start(post)
+    if advance:
+        fn.emit(advance)
+    fn.goto(top.id)
+    fn.live = done.live = live
+    fn.cur = done
+
+
+def _bind(fn: Fn, n: ast.RangeStmt, key: str, item: str) -> list[SlotInfo]:
+    """Declare or assign the iteration variables."""
+    pairs = [(e, text) for e, text in ((n.key, key), (n.value, item)) if _wants(e)]
+    slots: list[SlotInfo] = []
+    if n.op == ":=":
+        for e, text in pairs:
+            v = fn.info.defs.get(e) if isinstance(e, ast.Ident) else None
+            assert isinstance(v, Var)
+            if v in fn.cells:
+                assign.init_slot(fn, v, fn.cells[v], text)
+                slots.append(fn.cells[v])
+            else:
+                slots.append(assign.new_var(fn, v, text))
+        return slots
+    targets = [(assign.target(fn, e), text) for e, text in pairs if e is not None]
+    names = []
+    for _t, text in targets:
+        names.append(fn.tmp("v"))
+        fn.emit(f"{names[-1]} = {text}")
+    for (t, _text), name in zip(targets, names, strict=True):
+        assign.store(fn, t, name)
+    return slots

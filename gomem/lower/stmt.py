@@ -1,0 +1,386 @@
+"""Statements. Spec: Statements."""
+
+from __future__ import annotations
+
+from gomem.lower import assign, call, ranges, switch
+from gomem.lower import expr as ex
+from gomem.lower.facts import fact
+from gomem.lower.func import Target
+from gomem.lower.program import Term
+from gomem.lower.values import elem_type
+from gomem.record import assert_never
+from gomem.syntax import ast
+from gomem.trace.facts import Fact
+from gomem.types.object import Var
+from gomem.types.type import Tuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.lower.func import Fn
+    from gomem.lower.program import SlotInfo
+
+__all__ = ["block", "finish", "stmt", "stmts"]
+
+
+def stmts(fn: Fn, nodes: tuple[ast.Stmt, ...]) -> None:
+    """Statements in order."""
+    for n in nodes:
+        stmt(fn, n)
+
+
+def block(fn: Fn, nodes: tuple[ast.Stmt, ...]) -> None:
+    """Statements in a scope of their own."""
+    live = fn.live
+    stmts(fn, nodes)
+    fn.live = live
+    fn.cur.live = live
+
+
+def stmt(fn: Fn, n: ast.Stmt, label: str = "") -> None:  # noqa: C901 (table of contents)
+    """One statement; `label` is the label just before it."""
+    match n:
+        case ast.EmptyStmt():
+            pass
+        case ast.ExprStmt():
+            expr_stmt(fn, n)
+        case ast.AssignStmt():
+            assign.assign_stmt(fn, n)
+        case ast.IncDecStmt():
+            assign.inc_dec(fn, n)
+        case ast.DeclStmt():
+            decl_stmt(fn, n)
+        case ast.BlockStmt():
+            block_stmt(fn, n, label)
+        case ast.IfStmt():
+            if_stmt(fn, n, label)
+        case ast.ForStmt():
+            for_stmt(fn, n, label)
+        case ast.RangeStmt():
+            ranges.range_stmt(fn, n, label)
+        case ast.SwitchStmt():
+            switch.switch_stmt(fn, n, label)
+        case ast.TypeSwitchStmt():
+            switch.type_switch_stmt(fn, n, label)
+        case ast.LabeledStmt():
+            labeled_stmt(fn, n)
+        case ast.BranchStmt():
+            branch_stmt(fn, n)
+        case ast.ReturnStmt():
+            return_stmt(fn, n)
+        case ast.DeferStmt():
+            defer_stmt(fn, n)
+        case ast.GoStmt():
+            raise fn.unsupported(n, "goroutines (go statements)")
+        case ast.SendStmt():
+            raise fn.unsupported(n, "channels (send statements)")
+        case ast.SelectStmt():
+            raise fn.unsupported(n, "select statements")
+        case ast.BadStmt() | ast.CaseClause() | ast.CommClause():
+            raise AssertionError(type(n).__name__)
+        case _:
+            assert_never(n)
+
+
+def expr_stmt(fn: Fn, n: ast.ExprStmt) -> None:
+    """A call for its effects."""
+    x = ex.unparen(n.x)
+    steps_before = len(fn.code.points)
+    text = ex.expr(fn, n.x)
+    if text != "F[2]":
+        fn.emit(text)
+    elif fn.user and not fn.cur.lines and _was_visible(fn, x) and len(fn.code.points) > steps_before:
+        fn.release()
+        return  # the call was the step; coming back needs none
+    kind = "expr"
+    name = ""
+    if isinstance(x, ast.CallExpr):
+        builtin = call.builtin_of(fn, x)
+        name = builtin or _callee_name(fn, x)
+        kind = builtin if builtin in ("panic", "recover") else "expr" if builtin else "native"
+    f = fact(fn, kind, n)
+    if f is not None and name:
+        args = tuple(assign.lhs_name(fn, a) for a in x.args) if isinstance(x, ast.CallExpr) else ()
+        f = Fact(f.kind, f.text, f.writes, f.reads, name, args, (), f.sites, f.notes)
+    fn.step(f, n)
+
+
+def _callee_name(fn: Fn, x: ast.CallExpr) -> str:
+    obj = call.declared(fn, x)
+    if obj is not None:
+        return fn.prog.func_name(obj)
+    return assign.lhs_name(fn, x.fun)
+
+
+def _was_visible(fn: Fn, x: ast.Expr) -> bool:
+    if not isinstance(x, ast.CallExpr):
+        return False
+    obj = call.declared(fn, x)
+    if obj is not None:
+        return fn.prog.is_user(obj)
+    sel = fn.info.selections.get(x.fun) if isinstance(x.fun, ast.SelectorExpr) else None
+    if sel is not None and hasattr(sel.obj, "decl"):
+        return sel.obj.pkg is None or fn.prog.is_user(sel.obj)
+    return True
+
+
+def decl_stmt(fn: Fn, n: ast.DeclStmt) -> None:
+    """`var` in a function; constants and types need no code."""
+    for spec in n.decl.specs:
+        if n.decl.tok == "var":
+            assert isinstance(spec, ast.ValueSpec)
+            assign.var_spec(fn, spec)
+
+
+def block_stmt(fn: Fn, n: ast.BlockStmt, label: str) -> None:
+    """`{ ... }`, which a labelled break can leave."""
+    if not label:
+        block(fn, n.list)
+        return
+    done = fn.new_point()
+    fn.targets.append(Target(label, done.id, -1))
+    block(fn, n.list)
+    fn.targets.pop()
+    fn.start(done)
+
+
+def if_stmt(fn: Fn, n: ast.IfStmt, label: str = "") -> None:
+    """`if init; cond { } else { }`."""
+    live = fn.live
+    done = fn.new_point()
+    if label:
+        fn.targets.append(Target(label, done.id, -1))
+    if n.init is not None:
+        stmt(fn, n.init)
+    yes = fn.new_point()
+    no = fn.new_point() if n.else_ is not None else done
+    condition(fn, n.cond, yes.id, no.id)
+    fn.cur = yes
+    yes.live = fn.live
+    block(fn, n.body.list)
+    fn.goto(done.id)
+    if n.else_ is not None:
+        fn.cur = no
+        no.live = fn.live
+        if isinstance(n.else_, ast.IfStmt):
+            if_stmt(fn, n.else_)
+        else:
+            block(fn, n.else_.list)
+        fn.goto(done.id)
+    if label:
+        fn.targets.pop()
+    fn.live = done.live = live
+    fn.cur = done
+
+
+def condition(fn: Fn, n: ast.Expr, yes: int, no: int) -> None:
+    """Evaluate a condition and branch: a step."""
+    text = ex.cond(fn, n)
+    fn.mark(fact(fn, "cond", n), n)
+    fn.release()
+    fn.branch(text, yes, no)
+
+
+def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
+    """`for init; cond; post { }`: the variables of init are new in each iteration."""
+    live = fn.live
+    if n.init is not None:
+        stmt(fn, n.init)
+    loop_vars = own_vars(fn, n.init)
+    top, body, post, done = (fn.new_point() for _ in range(4))
+    fn.start(top)
+    if n.cond is not None:
+        condition(fn, n.cond, body.id, done.id)
+    else:
+        fn.goto(body.id)
+    fn.cur = body
+    fn.targets.append(Target(label, done.id, post.id))
+    block(fn, n.body.list)
+    fn.targets.pop()
+    fn.start(post)
+    for v, slot in loop_vars:
+        fresh_copy(fn, v, slot)
+    if n.post is not None:
+        stmt(fn, n.post)
+    fn.goto(top.id)
+    fn.live = done.live = live
+    fn.cur = done
+
+
+def own_vars(fn: Fn, init: ast.Stmt | None) -> list[tuple[Var, SlotInfo]]:
+    """The variables that the init statement of a loop declares."""
+    if not isinstance(init, ast.AssignStmt) or init.op != ":=":
+        return []
+    found = []
+    for e in init.lhs:
+        v = fn.info.defs.get(e) if isinstance(e, ast.Ident) else None
+        if isinstance(v, Var) and v in fn.cells:
+            found.append((v, fn.cells[v]))
+    return found
+
+
+def fresh_copy(fn: Fn, v: Var, slot: SlotInfo) -> None:
+    """Give the next iteration its own copy of a variable that may outlive this one."""
+    if not slot.boxed:
+        return
+    site = fn.prog.var_site(fn, v)
+    cell = f"F[{slot.cell}]"
+    item = fn.values.copy(slot.type, cell) if fn.is_list(slot.type) else f"[{cell}[0]]"
+    fn.emit(f"{cell} = new({site}, {item})")
+
+
+# ------------------------------------------------------------------------------ labels and jumps
+
+
+def labeled_stmt(fn: Fn, n: ast.LabeledStmt) -> None:
+    """`L: stmt`: a target for goto, and a name for break and continue."""
+    here = label_point(fn, n.label.name)
+    point = fn.prog.program.points[here]
+    fn.start(point)
+    stmt(fn, n.stmt, n.label.name)
+
+
+def label_point(fn: Fn, name: str) -> int:
+    """The point that a label names, made on first mention."""
+    if name not in fn.labels:
+        fn.labels[name] = fn.new_point().id
+    return fn.labels[name]
+
+
+def branch_stmt(fn: Fn, n: ast.BranchStmt) -> None:
+    """`break`, `continue`, `goto`, `fallthrough`."""
+    fn.mark(fact(fn, "jump", n), n)
+    if n.tok == "goto":
+        assert n.label is not None
+        fn.goto(label_point(fn, n.label.name))
+        return
+    if n.tok == "fallthrough":
+        fn.goto(fn.fallthrough_to)
+        return
+    label = n.label.name if n.label is not None else ""
+    for t in reversed(fn.targets):
+        if label and t.label != label:
+            continue
+        if n.tok == "continue":
+            if t.continue_to < 0:
+                continue
+            fn.goto(t.continue_to)
+        elif not label and t.break_to < 0:
+            continue
+        else:
+            fn.goto(t.break_to)
+        return
+    raise AssertionError(f"{n.tok} without a target")
+
+
+# ------------------------------------------------------------------------------ return and defer
+
+
+def return_stmt(fn: Fn, n: ast.ReturnStmt) -> None:
+    """`return a, b`: the results are stored, deferred calls run, the frame goes."""
+    assert fn.sig is not None
+    types = [elem_type(v.type) for v in fn.sig.results.vars]
+    if n.results:
+        if len(n.results) == 1 and len(types) > 1:
+            t = fn.type(n.results[0])
+            assert isinstance(t, Tuple)
+            texts, got = assign.unpack(fn, n.results[0], len(types))
+            texts = [
+                call.convert_text(fn, x, a, b) for x, a, b in zip(texts, got, types, strict=True)
+            ]
+        else:
+            texts = ex.values(fn, list(n.results), types)
+        store_results(fn, texts)
+    fn.mark(fact(fn, "return", n, list(n.results)), n)
+    fn.release()
+    fn.start(fn.new_point())
+    finish(fn, n)
+
+
+def store_results(fn: Fn, texts: list[str]) -> None:
+    """Put the values into the result slots, all at once."""
+    if len(texts) > 1:
+        names = []
+        for text in texts:
+            names.append(fn.tmp("v"))
+            fn.emit(f"{names[-1]} = {text}")
+        texts = names
+    for slot, text in zip(fn.results, texts, strict=True):
+        cell = f"F[{slot.cell}]"
+        if not slot.boxed:
+            fn.emit(f"{cell} = {text}")
+        elif fn.is_list(slot.type):
+            fn.emit(fn.values.assign(slot.type, cell, text))
+        else:
+            fn.emit(f"{cell}[0] = {text}")
+
+
+def finish(fn: Fn, n: ast.Node | None, pos: int = -1) -> None:
+    """Leave the function: the pop of the frame is a step of its own."""
+    if fn.has_defer:
+        fn.goto(fn.code.epilogue)
+        return
+    pop(fn, n, pos)
+
+
+def pop(fn: Fn, n: ast.Node | None, pos: int) -> None:
+    """Emit the removal of the frame, with the results on their way to the caller."""
+    texts = []
+    for slot in fn.results:
+        boxed = slot.boxed and not fn.is_list(slot.type)
+        texts.append(f"F[{slot.cell}][0]" if boxed else f"F[{slot.cell}]")
+        if slot.boxed and not boxed:
+            texts[-1] = fn.values.copy(slot.type, texts[-1])
+    value = "None" if not texts else texts[0] if len(texts) == 1 else f"({', '.join(texts)})"
+    fn.mark(Fact("pop", "", callee=fn.code.name) if fn.user else None, n, pos)
+    fn.seal(Term("return", value))
+    fn.cur = fn.new_point()
+
+
+def defer_stmt(fn: Fn, n: ast.DeferStmt) -> None:
+    """`defer f(x)`: function and arguments are evaluated now, the call runs at the end."""
+    x = ex.unparen(n.call)
+    assert isinstance(x, ast.CallExpr)
+    text = deferred(fn, x)
+    fn.emit(f"if F[5] is None: F[5] = [{fn.code.index}]")
+    fn.emit(f"F[5].append({text})")
+    fn.step(fact(fn, "defer", n), n)
+
+
+def deferred(fn: Fn, x: ast.CallExpr) -> str:
+    """The pair (func value, arguments) of a deferred call."""
+    name = call.builtin_of(fn, x)
+    if name:
+        return deferred_builtin(fn, x, name)
+    if call.is_conversion(fn, x):
+        raise fn.unsupported(x, "a deferred conversion")
+    c = call.callee(fn, x)
+    texts = [c.recv] if c.recv else []
+    texts += call.arguments(fn, x, c.sig, texts)
+    if c.how in ("static", "native"):
+        assert c.func is not None
+        return f"(({fn.prog.callable(c.func)},), ({''.join(t + ', ' for t in texts)}))"
+    if c.how == "interface":
+        assert c.func is not None
+        i = fn.tmp("x")
+        rest = "".join(f", {t}" for t in texts[1:])
+        table = fn.prog.itab(c.func.name)
+        return f"(({table}[({i} := notnil({texts[0]}))[0]],), ({i}[1]{rest},))"
+    return f"({texts[0]}, ({''.join(t + ', ' for t in texts[1:])}))"
+
+
+def deferred_builtin(fn: Fn, x: ast.CallExpr, name: str) -> str:
+    """`defer print(x)`, `defer delete(m, k)`, `defer panic(v)`: the arguments are kept."""
+    from gomem.lower import builtins
+
+    if name == "recover":
+        adapter = fn.prog.adapter("builtin recover", "setret(F, recover(None), r, s)")
+        return f"(({adapter},), ())"
+    texts = ["None"] * 0
+    text = builtins.builtin(fn, name, x)
+    inner = text[text.index("(") + 1 : -1]
+    helper = text[: text.index("(")]
+    if name not in ("panic", "print", "println"):
+        raise fn.unsupported(x, f"defer {name}")
+    adapter = fn.prog.adapter(f"builtin {helper}", f"setret(F, {helper}(*a), r, s)")
+    del texts
+    return f"(({adapter},), ({inner},))"

@@ -1,0 +1,252 @@
+"""Panics: starting, unwinding through deferred calls, recovering, and the runtime's last words.
+
+A panic runs the deferred calls of the frames below it, newest first, on top of the panicking
+frame, as the runtime does; each returns to the point RESUME. When one has called recover, its
+frame's function returns to its caller as if nothing had happened.
+Source: runtime/panic.go, runtime/error.go.
+"""
+
+from __future__ import annotations
+
+from gomem.library.abi import GoPanic, RuntimePanic
+from gomem.machine.state import Panic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import GeneratorType
+    from typing import Any
+
+    from gomem.machine.engine import Engine, Frame, Step
+    from gomem.machine.state import State
+else:
+    GeneratorType = type(_ for _ in ())
+
+__all__ = ["RESUME", "recover", "resume", "stack_overflow", "start", "value_of"]
+
+RESUME = -2
+NIL_TEXT = "invalid memory address or nil pointer dereference"
+
+
+def value_of(engine: Engine, e: Exception) -> Any:
+    """The panic value that a Python exception from generated code stands for."""
+    if isinstance(e, GoPanic):
+        return e.value
+    if isinstance(e, RuntimePanic):
+        return run_time_error(engine, e.text, e.kind)
+    if isinstance(e, ZeroDivisionError) and _from_generated(e):
+        return run_time_error(engine, "integer divide by zero")
+    if isinstance(e, (TypeError, AttributeError)) and "NoneType" in str(e) and _from_generated(e):
+        return run_time_error(engine, NIL_TEXT)
+    raise e
+
+
+def run_time_error(engine: Engine, text: str, kind: str = "errorString") -> Any:
+    """A runtime.Error as an interface value."""
+    return (engine.services.type_id("runtime", kind), text.encode())
+
+
+def _from_generated(e: Exception) -> bool:
+    tb = e.__traceback__
+    last = ""
+    while tb is not None:
+        last = tb.tb_frame.f_code.co_filename
+        tb = tb.tb_next
+    return last.startswith("<go ") or last.endswith("ops.py")
+
+
+# ------------------------------------------------------------------------------------ unwinding
+
+
+def start(engine: Engine, value: Any, frame: Frame, s: int) -> tuple[int, Frame, int]:
+    """Begin to panic in `frame`."""
+    engine.state.current.panics.append(Panic(value, "", frame, None, None))
+    return unwind(engine, s)
+
+
+def unwind(engine: Engine, s: int) -> tuple[int, Frame, int]:
+    """Run the next deferred call of the current panic, or die."""
+    panics = engine.state.current.panics
+    p = panics[-1]
+    f: Frame | None = p.frame
+    while f is not None:
+        for older in panics[:-1]:
+            if older.call is f:
+                older.aborted = True
+        pending = f[5]
+        if pending is not None and len(pending) > 1:
+            fn, args = pending.pop()
+            p.deferring = f
+            if fn is None:
+                return start(engine, run_time_error(engine, NIL_TEXT), p.frame, s)
+            point, called, s = engine.call_table[fn[0]](p.frame, RESUME, s, fn, *args)
+            p.call = called if called is not p.frame else None
+            return point, called, s
+        if type(f[4]) is GeneratorType:
+            caught = _throw(engine, f, p, s)
+            if caught is not None:
+                return caught
+        f = f[0]
+    die(engine)
+    return engine.state.current.point, p.frame, s
+
+
+def _throw(engine: Engine, f: Frame, p: Panic, s: int) -> tuple[int, Frame, int] | None:
+    """Offer the panic to a native function that waits for a call (fmt catches panics)."""
+    try:
+        fn, args = f[4].throw(GoPanic(p.value))
+    except StopIteration as e:
+        engine.state.current.panics.pop()
+        f[0][2] = e.value
+        return f[1], f[0], s
+    except GoPanic:
+        f[4] = None
+        return None
+    engine.state.current.panics.pop()
+    return engine.call_table[fn[0]](f, -3, s, fn, *args)  # type: ignore[no-any-return]
+
+
+def resume(engine: Engine) -> Step:
+    """The point RESUME: a deferred call of a panic has returned."""
+
+    def step(frame: Frame, s: int) -> tuple[int, Frame, int]:
+        del frame
+        panics = engine.state.current.panics
+        p = panics[-1]
+        if not p.recovered:
+            return unwind(engine, s)
+        panics.pop()
+        while panics and panics[-1].aborted:
+            panics.pop()
+        f = p.deferring
+        assert f is not None
+        return engine.program.codes[f[5][0]].epilogue, f, s
+
+    return step
+
+
+def recover(state: State, frame: Frame | None) -> Any:
+    """The value of the panic that runs the deferred function with this frame, now handled."""
+    panics = state.current.panics
+    if not panics or frame is None:
+        return None
+    p = panics[-1]
+    if p.call is not frame or p.recovered:
+        return None
+    p.recovered = True
+    return p.value
+
+
+# ----------------------------------------------------------------------------------- last words
+
+
+def die(engine: Engine) -> None:
+    """No deferred call recovered: print the panics and end with status 2."""
+    panics = list(engine.state.current.panics)
+    frame = panics[-1].frame
+    texts = [_text(engine, p.value, frame) for p in panics]
+    lines: list[str] = []
+    for i, (p, text) in enumerate(zip(panics, texts, strict=True)):
+        again = i + 1 < len(panics) and _same(panics[i + 1].value, p.value) and p.recovered
+        mark = " [recovered, repanicked]" if again else " [recovered]" if p.recovered else ""
+        lines.append(f"{'	' if i else ''}panic: {text}{mark}\n")
+        if again:
+            break
+    signal = ""
+    last = panics[-1].value
+    if last is not None and last[1] == NIL_TEXT.encode() and _is(engine, last, "errorString"):
+        signal = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
+    engine.end("panic", 2, "".join(lines) + signal + "\n" + trace(engine, frame) + "exit status 2\n")
+
+
+def _same(x: Any, y: Any) -> bool:
+    return x is y
+
+
+def _is(engine: Engine, value: Any, name: str) -> bool:
+    return bool(value[0] == engine.services.type_id("runtime", name))
+
+
+def _text(engine: Engine, value: Any, frame: Frame) -> str:
+    """A panic value as printpanicval shows it."""
+    if value is None:
+        return "nil"
+    tid, v = value[0], value[1]
+    for name in ("Error", "String"):
+        method = engine.services.method(tid, name)
+        if method is not None and (name == "Error" or "Error" not in engine.services.types[tid].methods):
+            text = _call(engine, method, v, frame)
+            if text is not None:
+                suffix = ""
+                return text + suffix
+    rtype = engine.services.types[tid]
+    shown = _plain(engine, rtype.kind, v)
+    if shown is None:
+        return f"({rtype.name}) 0x{_address(engine, v):x}"
+    if rtype.pkg_path or rtype.kind != rtype.name:
+        quoted = f'"{shown}"' if rtype.kind == "string" else shown
+        return f"{rtype.name}({quoted})"
+    return shown
+
+
+def _call(engine: Engine, method: Any, v: Any, frame: Frame) -> str | None:
+    try:
+        text = engine.call_sync(frame, method, (v,))
+    except Exception:  # noqa: BLE001 (a panic while printing a panic)
+        return None
+    return str(bytes(text).decode("utf-8", "surrogateescape")).replace("\n", "\n\t")
+
+
+def _plain(engine: Engine, kind: str, v: Any) -> str | None:
+    """Values of basic kinds; None for others."""
+    from gomem.machine.runtime import float_text
+
+    del engine
+    if kind == "string":
+        return str(v.decode("utf-8", "surrogateescape")).replace("\n", "\n\t")
+    if kind == "bool":
+        return "true" if v else "false"
+    if kind.startswith("float"):
+        return float_text(v, int(kind[5:])).decode()
+    if kind.startswith("complex"):
+        bits = int(kind[7:]) // 2
+        return f"({float_text(v.real, bits).decode()}{float_text(v.imag, bits, sign=True).decode()}i)"
+    if kind.startswith(("int", "uint")):
+        return str(v)
+    return None
+
+
+def _address(engine: Engine, v: Any) -> int:
+    try:
+        if type(v) is tuple and len(v) == 2 and type(v[0]) is list:
+            return engine.services.address(v[0], v[1])
+        return engine.services.address(v)
+    except (KeyError, TypeError, LookupError):
+        return 0xC000012000
+
+
+def trace(engine: Engine, frame: Frame | None) -> str:
+    """The goroutine's traceback: each call with its place in the source."""
+    lines = ["goroutine 1 [running]:\n"]
+    points = engine.program.points
+    point = engine.state.current.point
+    count = 0
+    while frame is not None and count < 50:
+        if point >= 0:
+            code = engine.program.codes[points[point].code]
+            if code.kind == "user":
+                lines.append(f"{code.name}(...)\n")
+                count += 1
+        point, frame = frame[1], frame[0]
+    return "".join(lines)
+
+
+def stack_overflow(engine: Engine, frame: Frame) -> str:
+    """The runtime's words when a stack would exceed its limit."""
+    g = engine.state.current
+    low = g.stack_hi - g.stack_size
+    return (
+        "runtime: goroutine stack exceeds 1000000000-byte limit\n"
+        f"runtime: sp=0x{frame[3]:x} stack=[0x{low:x}, 0x{g.stack_hi:x}]\n"
+        "fatal error: stack overflow\n\n" + trace(engine, frame) + "exit status 2\n"
+    )

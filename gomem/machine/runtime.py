@@ -1,0 +1,467 @@
+"""What the machine offers to native functions (abi.Runtime) and to generated code.
+
+Everything that needs the state of the run: allocation, append, boxing, printing, recover, method
+tables, type assertions. `namespace` is the dictionary in which generated text is compiled.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from gomem.library.abi import GoPanic, RuntimePanic
+from gomem.library.numbers import format_float
+from gomem.machine import ops
+from gomem.machine.sizes import CLASS_SIZES, takes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import GeneratorType
+    from typing import Any, NoReturn
+
+    from gomem.machine.engine import Engine
+else:
+    GeneratorType = type(_ for _ in ())
+
+__all__ = ["Services", "namespace"]
+
+NIL = ops.NIL
+STACK_BUFFER = 32
+"""Bytes of the buffer in the frame that the first append to a slice may use."""
+
+
+class AppendSpec:
+    """What append, make, copy and clear need to know of an element type."""
+
+    __slots__ = ("assign", "escapes", "is_list", "pointers", "site", "size", "zero")
+
+    def __init__(  # noqa: PLR0913 (a table's row)
+        self,
+        site: int,
+        size: int,
+        pointers: bool,  # noqa: FBT001 (generated text)
+        escapes: bool,  # noqa: FBT001 (generated text)
+        zero: Callable[[], Any],
+        is_list: bool,  # noqa: FBT001 (generated text)
+        assign: Callable[[Any, Any], None] | None,
+    ) -> None:
+        self.site = site
+        self.size = size
+        self.pointers = pointers
+        self.escapes = escapes
+        self.zero = zero
+        self.is_list = is_list
+        self.assign = assign
+
+    def fill(self, n: int) -> list[Any]:
+        """`n` zero elements."""
+        if self.is_list:
+            return [self.zero() for _ in range(n)]
+        return [self.zero()] * n
+
+    def clone(self, v: Any) -> Any:
+        """A copy of an element."""
+        if not self.is_list:
+            return v
+        new = self.zero()
+        assert self.assign is not None
+        self.assign(new, v)
+        return new
+
+
+def grown_cap(spec: AppendSpec, old: int, need: int) -> int:
+    """The capacity of the new array. runtime: nextslicecap, roundupsize."""
+    double = old + old
+    if need > double:
+        cap = need
+    elif old < 256:
+        cap = double
+    else:
+        cap = old
+        while cap < need:
+            cap += (cap + 3 * 256) >> 2
+    if spec.size == 0:
+        return need
+    room = takes(cap * spec.size, noscan=not spec.pointers)
+    header = 8 if spec.pointers and 512 < cap * spec.size <= 32768 - 8 else 0
+    if header:
+        index = bisect_left(CLASS_SIZES, cap * spec.size + 8)
+        room = CLASS_SIZES[index] - 8 if index < len(CLASS_SIZES) else room
+    return room // spec.size
+
+
+class Services:
+    """The Runtime that natives get as `rt`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        consts = engine.program.consts
+        self.types = engine.program.rtypes
+        self.args = engine.args
+        self.cache: dict[Any, Any] = {}
+        self._methods: Any = consts["METHODS"]
+        self._named: Any = consts["_named"]
+        self._functions: Any = consts["_functions"]
+        self._implements: Any = consts["_implements"]
+        self._known: dict[tuple[int, int], bool] = {}
+
+    def write(self, fd: int, data: bytes) -> None:
+        """Write to the program's stdout (1) or stderr (2)."""
+        self._engine.write(fd, data)
+
+    def read(self, n: int) -> bytes:
+        """Read from the program's stdin."""
+        state = self._engine.state
+        data = self._engine.stdin[state.stdin_at : state.stdin_at + n]
+        state.stdin_at += len(data)
+        return data
+
+    def method(self, tid: int, name: str) -> Any | None:
+        """The func value of a method of a type, whose first argument is the receiver."""
+        table = self._methods.get(tid)
+        index = table.get(name) if table is not None else None
+        return None if index is None else (index,)
+
+    def address(self, container: Any, index: int | None = None) -> int:
+        """The model address of a list or dict, or of one cell of a list."""
+        return self._engine.state.heap.address_of(container, index)
+
+    def random(self, n: int) -> int:
+        """A seeded random integer in [0, n)."""
+        return self._engine.random(n)
+
+    def type_id(self, path: str, name: str) -> int:
+        """The id of a type declared in library package `path`."""
+        return int(self._named[path, name])
+
+    def function(self, path: str, name: str) -> Any:
+        """The func value of a library function named in its package's NEEDS."""
+        return self._functions[path][name]
+
+    def implements(self, tid: int, interface: int) -> bool:
+        """Whether a type implements an interface."""
+        key = (tid, interface)
+        if key not in self._known:
+            self._known[key] = self._implements(tid, interface)
+        return self._known[key]
+
+
+def namespace(engine: Engine) -> dict[str, Any]:
+    """The names that generated text uses."""
+    names = dict(ops.NAMES)
+    names.update(engine.program.consts)
+    names.update(
+        G=engine.state.G, guard=engine.guard, stop=engine.stop, RT=engine.services,
+        CALL=engine.call_table, AppendSpec=AppendSpec, new=engine.state.heap.new,
+        grow=engine.grow, native=native, setret=setret, finished=engine.finished,
+        run_defers=engine.run_defers, recover=engine.recover, gopanic=engine.go_panic,
+        goprint=printer(engine), assert_fail=assertions(engine),
+    )  # fmt: skip
+    names.update(_slices(engine))
+    names.update(_boxes(engine))
+    names.update(_maps(engine))
+    names.update(_interfaces(engine))
+    return names
+
+
+def native(F: list[Any], r: int, s: int, value: Any) -> tuple[int, list[Any], int]:
+    """Return from a native function; one that calls back goes on in a frame of its own."""
+    if type(value) is GeneratorType:
+        return -3, [F, r, None, F[3] - 64, value, None], s
+    F[2] = value
+    return r, F, s
+
+
+def native_step(call_table: list[Any]) -> Callable[[list[Any], int], tuple[int, list[Any], int]]:
+    """The point -3: resume a native function with the result of its call."""
+
+    def step(F: list[Any], s: int) -> tuple[int, list[Any], int]:
+        try:
+            fn, args = F[4].send(F[2])
+        except StopIteration as e:
+            C = F[0]
+            C[2] = e.value
+            return F[1], C, s
+        return call_table[fn[0]](F, -3, s, fn, *args)
+
+    return step
+
+
+def setret(F: list[Any], value: Any, r: int, s: int) -> tuple[int, list[Any], int]:
+    """Return `value` from an adapter."""
+    F[2] = value
+    return r, F, s
+
+
+# --------------------------------------------------------------------------------------- slices
+
+
+def _slices(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a table of small functions)
+    new = engine.state.heap.new
+
+    def grow(spec: AppendSpec, s: Any, need: int) -> list[Any]:
+        a, o, n, c = s
+        if spec.size and not spec.escapes and c == 0 and need * spec.size <= STACK_BUFFER:
+            return spec.fill(STACK_BUFFER // spec.size)
+        cap = grown_cap(spec, c, need)
+        fresh = spec.fill(cap) if n == 0 else a[o : o + n] + spec.fill(cap - n)
+        return new(spec.site, fresh) if spec.site >= 0 else fresh  # type: ignore[no-any-return]
+
+    def append1(spec: AppendSpec, s: Any, v: Any) -> Any:
+        a, o, n, c = s
+        if n < c:
+            if spec.is_list:
+                spec.assign(a[o + n], v)  # type: ignore[misc]  # lists have assign
+            else:
+                a[o + n] = v
+            return (a, o, n + 1, c)
+        a = grow(spec, s, n + 1)
+        a[n] = v
+        return (a, 0, n + 1, len(a))
+
+    def append_n(spec: AppendSpec, s: Any, vs: list[Any]) -> Any:
+        a, o, n, c = s
+        k = len(vs)
+        if n + k <= c:
+            if spec.is_list:
+                for i, v in enumerate(vs):
+                    spec.assign(a[o + n + i], v)  # type: ignore[misc]  # lists have assign
+            else:
+                a[o + n : o + n + k] = vs
+            return (a, o, n + k, c)
+        a = grow(spec, s, n + k)
+        a[n : n + k] = vs
+        return (a, 0, n + k, len(a))
+
+    def append_s(spec: AppendSpec, s: Any, t: Any) -> Any:
+        if t[2] == 0:
+            return s
+        vs = t[0][t[1] : t[1] + t[2]]
+        if spec.is_list:
+            vs = [spec.clone(v) for v in vs]
+        return append_n(spec, s, vs)
+
+    def append_str(spec: AppendSpec, s: Any, t: bytes) -> Any:
+        return append_n(spec, s, list(t)) if t else s
+
+    def make_slice(spec: AppendSpec, length: int, cap: int | None = None) -> Any:
+        if not 0 <= length <= (1 << 47) // max(spec.size, 1):
+            raise RuntimePanic("makeslice: len out of range")
+        if cap is None:
+            cap = length
+        elif not length <= cap <= (1 << 47) // max(spec.size, 1):
+            raise RuntimePanic("makeslice: cap out of range")
+        a = spec.fill(cap)
+        small = not spec.escapes and cap * spec.size <= STACK_BUFFER
+        if spec.site >= 0 and not small:
+            new(spec.site, a)
+        return (a, 0, length, cap)
+
+    def from_string(site: int, items: list[int], size: int) -> Any:
+        n = len(items)
+        if site < 0:
+            cap = max(n, 32)
+            return (items + [0] * (cap - n), 0, n, cap)
+        cap = takes(n * size, noscan=True) // size if n else 0
+        a = items + [0] * (cap - n)
+        return (new(site, a), 0, n, cap)
+
+    def string_bytes(site: int, s: bytes) -> Any:
+        return from_string(site, list(s), 1)
+
+    def string_runes(site: int, s: bytes) -> Any:
+        return from_string(site, ops.runes(s), 4)
+
+    return {
+        "append1": append1, "append_n": append_n, "append_s": append_s, "append_str": append_str,
+        "make_slice": make_slice, "string_bytes": string_bytes, "string_runes": string_runes,
+    }  # fmt: skip
+
+
+# --------------------------------------------------------------------------------------- boxing
+
+
+def _boxes(engine: Engine) -> dict[str, Any]:
+    """Values that become interfaces on the heap: small and zero values need no allocation."""
+    new = engine.state.heap.new
+
+    def boxint(site: int, tid: int, v: int) -> Any:
+        return (tid, v) if 0 <= v < 256 else new(site, (tid, v))
+
+    def boxstring(site: int, tid: int, v: bytes) -> Any:
+        return new(site, (tid, v)) if v else (tid, v)
+
+    def boxslice(site: int, tid: int, v: Any) -> Any:
+        return (tid, v) if v[0] is None else new(site, (tid, v))
+
+    def boxfloat64(site: int, tid: int, v: float) -> Any:
+        from struct import pack
+
+        return (tid, v) if pack(">d", v)[:7] == b"\0" * 7 else new(site, (tid, v))
+
+    def boxfloat32(site: int, tid: int, v: float) -> Any:
+        from struct import pack
+
+        return (tid, v) if pack(">f", v)[:3] == b"\0" * 3 else new(site, (tid, v))
+
+    return {
+        "boxint": boxint, "boxstring": boxstring, "boxslice": boxslice,
+        "boxfloat64": boxfloat64, "boxfloat32": boxfloat32,
+    }  # fmt: skip
+
+
+# ------------------------------------------------------------------------------- map iteration
+
+
+def _maps(engine: Engine) -> dict[str, Any]:
+    def map_order(m: dict[Any, Any]) -> list[Any]:
+        """The keys in the order of this loop: a seeded shuffle. The last cell counts."""
+        keys = list(m)
+        for i in range(len(keys) - 1, 0, -1):
+            j = engine.random(i + 1)
+            keys[i], keys[j] = keys[j], keys[i]
+        return keys
+
+    def map_next(F: list[Any], x: int, keys: int, i: int, entry: int) -> bool:
+        """Move to the next key that is still there; new keys are not visited."""
+        m, order = F[x], F[keys]
+        at = F[i] + 1
+        while at < len(order):
+            if order[at] in m:
+                F[i] = at
+                F[entry] = order[at]
+                return True
+            at += 1
+        F[i] = at
+        return False
+
+    return {"map_order": map_order, "map_next": map_next}
+
+
+# ----------------------------------------------------------------------------------- interfaces
+
+
+def _interfaces(engine: Engine) -> dict[str, Any]:
+    rtypes = engine.program.rtypes
+
+    def equal(tid: int, x: Any, y: Any) -> bool:  # noqa: PLR0911 (table of contents)
+        r = rtypes[tid]
+        kind = r.kind
+        if not r.comparable or kind in ("slice", "map", "func"):
+            raise RuntimePanic(f"comparing uncomparable type {r.name}")
+        if kind == "interface":
+            return ieq(x, y)
+        if kind == "struct":
+            return all(
+                equal(f.type, x[i], y[i]) for i, f in enumerate(r.fields) if f.name != "_"
+            )
+        if kind == "array":
+            return all(equal(r.elem, a, b) for a, b in zip(x, y, strict=True))
+        if kind == "pointer":
+            return ops.peq(x, y) if type(x) is tuple or type(y) is tuple else x is y
+        if kind == "chan":
+            return x is y
+        return bool(x == y)
+
+    def ieq(x: Any, y: Any) -> bool:
+        """x == y of two interfaces."""
+        if x is None or y is None:
+            return x is y
+        return x[0] == y[0] and equal(x[0], x[1], y[1])
+
+    def key(tid: int, x: Any) -> Any:
+        r = rtypes[tid]
+        kind = r.kind
+        if not r.comparable or kind in ("slice", "map", "func"):
+            raise RuntimePanic(f"hash of unhashable type {r.name}")
+        if kind == "interface":
+            return ikey(x)
+        if kind == "struct":
+            return tuple([key(f.type, x[i]) for i, f in enumerate(r.fields) if f.name != "_"])
+        if kind == "array":
+            return tuple([key(r.elem, e) for e in x])
+        if kind in ("pointer", "chan"):
+            return ops.pkey(x)
+        return ops.fkey(x) if kind.startswith(("float", "complex")) else x
+
+    def ikey(x: Any) -> Any:
+        """An interface value as a map key."""
+        return None if x is None else (x[0], key(x[0], x[1]))
+
+    return {"ieq": ieq, "ikey": ikey}
+
+
+def assertions(engine: Engine) -> Callable[..., NoReturn]:
+    """assert_fail: a failed x.(T). runtime: TypeAssertionError.Error."""
+    rtypes = engine.program.rtypes
+    tid = engine.services.type_id("runtime", "TypeAssertionError")
+
+    def assert_fail(x: Any, kind: str, target: int, static: str) -> NoReturn:
+        want = rtypes[target].name
+        if static == "interface {}" or not static:
+            static = "interface {}"
+        if x is None:
+            name = "interface" if kind == "iface" else static
+            text = f"interface conversion: {name} is nil, not {want}"
+        elif kind == "type":
+            text = f"interface conversion: {static} is {rtypes[x[0]].name}, not {want}"
+        else:
+            have = rtypes[x[0]].methods
+            missing = next((m for m in sorted(rtypes[target].methods) if m not in have), "")
+            if not missing:
+                missing = sorted(rtypes[target].methods)[0]
+            text = (
+                f"interface conversion: {rtypes[x[0]].name} is not {want}: missing method {missing}"
+            )
+        raise GoPanic((tid, [text.encode()]))
+
+    return assert_fail
+
+
+# ------------------------------------------------------------------------------------- printing
+
+
+def printer(engine: Engine) -> Callable[[bool, list[tuple[str, Any]]], None]:
+    """goprint: print and println, to stderr. runtime/print.go."""
+
+    def show(kind: str, v: Any) -> bytes:  # noqa: PLR0911 (table of contents)
+        if kind == "string":
+            return bytes(v)
+        if kind == "bool":
+            return b"true" if v else b"false"
+        if kind.startswith("float"):
+            return float_text(v, int(kind[5:]))
+        if kind.startswith("complex"):
+            bits = int(kind[7:]) // 2
+            return b"(" + float_text(v.real, bits) + float_text(v.imag, bits, sign=True) + b"i)"
+        if kind in ("pointer", "map", "func", "chan", "unsafe.Pointer"):
+            return hex(pointer(v)).encode()
+        if kind == "interface":
+            return b"(0x0,0x0)" if v is None else b"(0x%x,0x%x)" % (0x480000 + 32 * v[0], 0)
+        if kind == "slice":
+            return b"[%d/%d]0x%x" % (v[2], v[3], 0 if v[0] is None else pointer(v[0]))
+        return str(v).encode()
+
+    def pointer(v: Any) -> int:
+        if v is None:
+            return 0
+        if type(v) is tuple and len(v) == 2 and type(v[0]) is list:
+            return engine.services.address(v[0], v[1])
+        if type(v) is tuple:
+            return 0
+        return engine.services.address(v)
+
+    def goprint(newline: bool, args: list[tuple[str, Any]]) -> None:  # noqa: FBT001 (generated)
+        texts = [show(kind, v) for kind, v in args]
+        if newline:
+            engine.write(2, b" ".join(texts) + b"\n")
+        else:
+            engine.write(2, b"".join(texts))
+
+    return goprint
+
+
+def float_text(x: float, bits: int, *, sign: bool = False) -> bytes:
+    """A float as print shows it: the shortest text, as strconv's 'g'."""
+    text = format_float(x, "g", -1, bits).encode()
+    return text if not sign or text[:1] in b"+-" else b"+" + text

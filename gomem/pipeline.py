@@ -1,0 +1,131 @@
+"""The stages in order: text → syntax tree → types → placements → program → recording.
+
+Every command is: options in, pipeline, one renderer out. Imports of later stages stand inside the
+functions, so that a command loads only what it uses.
+"""
+
+from __future__ import annotations
+
+from gomem.record import mutable, record
+from gomem.source import FileSet, Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gomem.escape.result import Placements
+    from gomem.lower.program import Program
+    from gomem.machine.engine import Engine
+    from gomem.machine.recording import Recording
+    from gomem.types.importer import Importer
+    from gomem.types.info import Package
+
+__all__ = ["Loaded", "Outcome", "load", "load_source", "place", "program", "record_run", "run"]
+
+
+@mutable
+class Loaded:
+    """A checked program."""
+
+    fileset: FileSet
+    pkg: Package
+    importer: Importer
+
+
+@record
+class Outcome:
+    """What a run wrote, and its exit status."""
+
+    stdout: bytes
+    stderr: bytes
+    exit: int
+
+
+def load(path: str) -> Loaded:
+    """Read, parse and check a file. Errors: OSError, DiagnosticsError."""
+    with open(path, "rb") as f:
+        return load_source(path, f.read())
+
+
+def load_source(name: str, data: bytes, fileset: FileSet | None = None) -> Loaded:
+    """Parse and check the text of a file; sources join `fileset`, for messages."""
+    from gomem.syntax import parse
+    from gomem.types import check_package
+    from gomem.types.importer import Importer
+
+    fileset = fileset or FileSet([])
+    source = Source.decode(name, data, fileset.next_base)
+    fileset.sources.append(source)
+    importer = Importer(fileset)
+    pkg = check_package("main", [parse(source)], importer)
+    return Loaded(fileset, pkg, importer)
+
+
+def place(loaded: Loaded, model: str = "gc") -> Placements:
+    """Where everything lives, by the rules of the compiler or of the textbook."""
+    from gomem import escape
+
+    return escape.analyze(loaded.pkg) if model == "gc" else escape.textbook(loaded.pkg)
+
+
+def program(loaded: Loaded, model: str = "gc") -> Program:
+    """Python functions, layouts and facts."""
+    from gomem.lower.lower import lower
+
+    return lower(loaded.pkg, place(loaded, model), loaded.fileset, loaded.importer)
+
+
+def engine(
+    loaded: Loaded,
+    *,
+    args: list[str] | None = None,
+    stdin: bytes = b"",
+    seed: int = 0,
+    model: str = "gc",
+    sink: Callable[[int, bytes], None] | None = None,
+) -> Engine:
+    """A machine that is ready to run."""
+    from gomem.machine.engine import Engine
+
+    argv = [loaded.fileset.sources[0].name.encode(), *(a.encode() for a in args or [])]
+    return Engine(program(loaded, model), args=argv, stdin=stdin, seed=seed, sink=sink)
+
+
+def run(
+    loaded: Loaded,
+    *,
+    args: list[str] | None = None,
+    stdin: bytes = b"",
+    seed: int = 0,
+    max_steps: int | None = None,
+    write: Callable[[int, bytes], None] | None = None,
+) -> Outcome:
+    """Run without recording; output goes to `write` as it comes, or into the outcome."""
+    out: dict[int, bytearray] = {1: bytearray(), 2: bytearray()}
+
+    def collect(fd: int, data: bytes) -> None:
+        out[fd] += data
+
+    m = engine(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
+    if max_steps is None:
+        m.run_all()
+    else:
+        m.advance(max_steps)
+    end = m.state.end
+    return Outcome(bytes(out[1]), bytes(out[2]), 3 if end is None else end.exit)
+
+
+def record_run(
+    loaded: Loaded,
+    *,
+    args: list[str] | None = None,
+    stdin: bytes = b"",
+    seed: int = 0,
+    max_steps: int = 1_000_000,
+    model: str = "gc",
+) -> Recording:
+    """Run, and keep what is needed to look at any step."""
+    from gomem.machine.recording import record
+
+    m = engine(loaded, args=args, stdin=stdin, seed=seed, model=model)
+    return record(m, loaded.fileset, max_steps)

@@ -72,7 +72,9 @@ def representable_const(val: Value, t: Basic) -> tuple[bool, Value]:
     flags = t.flags
     if flags & INTEGER:
         i = constant.to_int(val)
-        return (True, i) if type(i) is int and _fits_int(i, t) else (False, val)
+        if type(i) is not int:
+            return False, val
+        return _fits_int(i, t), i  # messages about a whole number show it as an integer
     if flags & FLOAT:
         f = constant.to_float(val)
         return (False, val) if f is None else _round(f, t, val)

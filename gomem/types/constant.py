@@ -46,7 +46,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gomem.types.constant_value import Num, Value
+    from gomem.types.constant_value import Num
+    from gomem.types.constant_value import Value as Value
 
 __all__ = [
     "BigFloat",
@@ -90,15 +91,17 @@ def make_int64(x: int) -> Value:
 
 def unary_op(op: str, x: Num, bits: int = 0) -> Value:
     """`+x`, `-x`, `^x`, `!x`; `bits` is the size of an unsigned type for `^`, else 0."""
+    same: Value = x
     if x is None or op == "+":
-        return x  # type: ignore[no-any-return]  # numbers are Any here
+        return same
     if op == "!":
         return not x
     if op == "^":
         return ~x & ((1 << bits) - 1) if bits else ~x
     if type(x) is Complex:
         return make_complex(unary_op("-", x.re), unary_op("-", x.im))
-    return BigFloat(-x.mant, x.exp) if type(x) is BigFloat else -x
+    negative: Value = BigFloat(-x.mant, x.exp) if type(x) is BigFloat else -x
+    return negative
 
 
 _RANKS: dict[type, int] = {int: 1, BigFloat: 3, Complex: 4}
@@ -130,7 +133,8 @@ def binary_op(x: Value, op: str, y: Value) -> Value:
     if t is bool:
         return a and b if op == "&&" else a or b
     if t is bytes:
-        return a + b  # type: ignore[no-any-return]
+        joined: Value = a + b
+        return joined
     if t is Complex:
         return _complex_op(a, op, b)
     if t is BigFloat:

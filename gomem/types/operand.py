@@ -130,7 +130,7 @@ def operand_str(check: Checker, x: Operand) -> str:
 
 def _operand_expr(check: Checker, x: Operand) -> str:
     if x.name or x.expr is not None:
-        return x.name or expr_string(x.expr)  # type: ignore[arg-type]  # one of them is there
+        return x.name or expr_string(x.expr)
     if x.mode == "builtin":
         return x.id.removeprefix("unsafe.")
     if x.mode == "typexpr":

@@ -100,7 +100,7 @@ def _define(
             if lhs.name != "_":
                 new.append(v)
         else:
-            msg = f"invalid syntax tree: cannot declare {expr_string(lhs)}"
+            msg = f"cannot declare {expr_string(lhs)}"
             check.error(lhs, "InvalidSyntaxTree", msg)
             v = Var("_", lhs.pos, check.pkg)
         if t is None or t is INVALID:

@@ -118,6 +118,8 @@ def _stmt(check: Checker, s: ast.Stmt) -> None:  # noqa: C901 (table of contents
             stmt(check, s.stmt)
         case ast.BranchStmt() | ast.EmptyStmt() | ast.BadStmt():
             pass
+        case ast.CaseClause() | ast.CommClause():
+            raise AssertionError(s)  # parts of their statements
         case _:
             assert_never(s)
 

@@ -80,7 +80,6 @@ def _case_values(
     check: Checker, x: Operand, values: Sequence[ast.Expr],
     seen: dict[Hashable, list[tuple[int, Type]]],
 ) -> None:  # fmt: skip
-    from gomem.syntax.positions import start_pos
     from gomem.types import expr
 
     for e in values:
@@ -105,7 +104,7 @@ def _case_values(
         others = seen.setdefault(key, [])
         before = next((pos for pos, t in others if identical(v.type, t)), -1)
         if before < 0:
-            others.append((start_pos(e), v.type))
+            others.append((e.pos, v.type))
             continue
         err = check.new_error("DuplicateCase")
         err.add(v, f"duplicate case {operand_str(check, v)} in expression switch")

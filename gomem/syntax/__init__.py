@@ -100,7 +100,7 @@ def parse_with_errors(source: Source) -> tuple[ast.File | None, list[Diagnostic]
 
 def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
     table = load_table()
-    b = Build(source, [], -1, [])
+    b = Build(source, [], -1, [], -1)
     tokens, comments = tokenize(source, b.problems)
     actions = table.make_actions(b, _PURE, _STATEFUL)
 

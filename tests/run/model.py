@@ -42,24 +42,35 @@ class Verdict:
     detail: str = ""
 
 
-def load(source: Source) -> Any:
-    """The program, checked."""
+def load(source: Source, files: FileSet) -> Any:
+    """The program, checked; its sources join `files`."""
     from gomem import pipeline
 
-    return pipeline.load(source)
+    data = source.text.encode("utf-8", "surrogateescape")
+    return pipeline.load_source(source.name, data, files)
+
+
+def messages(error: DiagnosticsError, files: FileSet) -> list[str]:
+    """The lines that begin gomem's diagnostics, which are the compiler's; 10 are shown."""
+    return [
+        part
+        for d in error.diagnostics[:10]
+        for part in f"{files.position(d.pos)}: {d.message}".splitlines()
+    ]
 
 
 def ran(source: Source) -> dict[str, Any]:
     """What a run does, in the form of the record."""
     from gomem import pipeline
 
+    files = FileSet([])
     try:
-        outcome = pipeline.run(load(source), args=[], stdin=b"", seed=0, max_steps=MAX_STEPS)
+        program = load(source, files)
+        outcome = pipeline.run(program, args=[], stdin=b"", seed=0, max_steps=MAX_STEPS)
     except UnsupportedError:
         raise
     except DiagnosticsError as e:
-        lines = pipeline.format_diagnostics(e, FileSet([source]))
-        return {"errors": [part for line in lines for part in line.splitlines()]}
+        return {"errors": messages(e, files)}
     return {
         "stdout": outcome.stdout.decode(errors="surrogateescape"),
         "stderr": corpus.normalize(outcome.stderr.decode(errors="surrogateescape")),
@@ -71,7 +82,7 @@ def escape_lines(source: Source) -> list[str]:
     """The lines of `gomem escape --format gc`."""
     from gomem import pipeline
 
-    return list(pipeline.escape_lines(load(source)))
+    return list(pipeline.escape_lines(load(source, FileSet([]))))
 
 
 def _primary(lines: list[str]) -> list[str]:

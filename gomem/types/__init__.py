@@ -35,8 +35,9 @@ Invariants
     is in `info.types` is final.
     Errors are collected in the order in which they are found, with gc's words and positions;
     `errors.in_order` gives the order in which gc prints them.
-    A library package (`gomem/library`) is declared lazily by its own checker: `obj_decl` of one
-    of its objects goes there, and `Package.check_body` checks one function on demand.
+    A library package (`gomem/library`) is read when one of its names is looked up (until then it
+    has no files), and declared lazily by its own checker: `obj_decl` of one of its objects goes
+    there, and `Package.check_body` checks one function on demand.
 
 Left out: type parameters and instantiation (refused by name), cgo, language versions before the
 current one, and go vet's checks.

@@ -62,7 +62,7 @@ class Environment:
     """Whether an expression contains a call or a receive operation."""
 
 
-_ENV = Environment.__match_args__  # type: ignore[attr-defined]  # set by @mutable
+_ENV = Environment.__match_args__
 
 
 _REFUSED_TYPES = "not supported yet: type "

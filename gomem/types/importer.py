@@ -6,13 +6,16 @@ import os.path
 
 from gomem import library
 from gomem.errors import InternalError
+from gomem.record import mutable
 from gomem.source import FileSet, Source
 from gomem.types.info import Info, Package
-from gomem.types.scope import new_scope
+from gomem.types.scope import Scope
 from gomem.types.universe import UNIVERSE, UNSAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gomem.syntax import ast
     from gomem.types.check import Checker
     from gomem.types.object import Func, Object
@@ -28,6 +31,25 @@ class MissingPackageError(Exception):
         self.exists = exists
 
 
+@mutable
+class LazyScope(Scope):
+    """The scope of a library package, which is filled by `load` when it is first needed."""
+
+    load: Callable[[], None] | None = None
+
+    def fill(self) -> None:
+        """Read the package's declarations now."""
+        load, self.load = self.load, None
+        if load is not None:
+            load()
+
+    def lookup(self, name: str) -> Object | None:
+        """The object declared here under `name`."""
+        if self.load is not None:
+            self.fill()
+        return self.elems.get(name)
+
+
 class Importer:
     """The library packages of one program. Their files join the program's `fileset`."""
 
@@ -36,14 +58,25 @@ class Importer:
         self.packages: dict[str, Package] = {"unsafe": UNSAFE}
 
     def import_package(self, path: str) -> Package:
-        """The package with import path `path`. Errors: MissingPackageError."""
+        """The package with import path `path`; its files are read when a name is looked up.
+
+        Errors: MissingPackageError.
+        """
+        from gomem.types.check import Checker
+
         pkg = self.packages.get(path)
         if pkg is None:
             folder = library.find(path)
             files = sorted(f for f in os.listdir(folder) if f.endswith(".go")) if folder else []
             if folder is None or not files:
                 raise _missing(path)
-            pkg = self._load(path, [os.path.join(folder, f) for f in files])
+            paths = [os.path.join(folder, f) for f in files]
+            scope = LazyScope(UNIVERSE, -1, -1, f"package {path}", {}, [])
+            name = path.rpartition("/")[2]
+            pkg = Package(path, name, scope, (), Info.empty(), [], library=True)
+            pkg.checker = Checker(pkg, self)
+            pkg.check_body = lambda func: self.check_body(func)
+            scope.load = lambda: self._load(pkg, paths)
             self.packages[path] = pkg
         return pkg
 
@@ -52,19 +85,14 @@ class Importer:
         names = library.names(pkg.path) if pkg.library else None
         return names is not None and name in names
 
-    def _load(self, path: str, files: list[str]) -> Package:
-        from gomem.types.check import Checker
+    def _load(self, pkg: Package, files: list[str]) -> None:
         from gomem.types.resolver import collect_objects
 
-        scope = new_scope(UNIVERSE, -1, -1, f"package {path}")
-        pkg = Package(path, "", scope, (), Info.empty(), [], library=True)
-        check = Checker(pkg, self)
-        pkg.checker = check
-        pkg.check_body = lambda func: self.check_body(check, func)
-        check.init_files([self._parse(path, file) for file in files])
+        check = pkg.checker
+        assert check is not None
+        check.init_files([self._parse(pkg.path, file) for file in files])
         collect_objects(check)
         _no_errors(check)
-        return pkg
 
     def _parse(self, path: str, file: str) -> ast.File:
         from gomem.syntax import parse
@@ -82,11 +110,14 @@ class Importer:
         decl.obj_decl(check, obj)
         self._settle(check)
 
-    def check_body(self, check: Checker, func: Func) -> None:
+    def check_body(self, func: Func) -> None:
         """Check the body of a library function, once."""
         from gomem.types import decl, stmt
         from gomem.types.type import Signature
 
+        assert func.pkg is not None
+        check = func.pkg.checker
+        assert check is not None
         if func.type is None:
             decl.obj_decl(check, func)
         d = check.obj_map[func]

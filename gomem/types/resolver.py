@@ -8,7 +8,7 @@ from gomem.record import mutable
 from gomem.syntax import ast
 from gomem.types import constant, decl
 from gomem.types.format import expr_string
-from gomem.types.importer import MissingPackageError
+from gomem.types.importer import LazyScope, MissingPackageError
 from gomem.types.info import Info, Package
 from gomem.types.object import Const, Func, PkgName, TypeName, Var, is_exported
 from gomem.types.scope import new_scope
@@ -192,6 +192,8 @@ class _Collector:
 
     def dot_import(self, s: ast.ImportSpec, pkg_name: PkgName, imp: Package) -> None:
         assert s.name is not None
+        if isinstance(imp.scope, LazyScope):
+            imp.scope.fill()
         for name, obj in imp.scope.elems.items():
             if not is_exported(name):
                 continue

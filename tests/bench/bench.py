@@ -2,7 +2,7 @@
 
 Per program (`programs/NAME.go`, with a hand-written CPython twin in `twins/NAME.py`):
 
-    steps/s     steps recorded per second of `pipeline.record`
+    steps/s     steps recorded per second of `pipeline.record_run`
     bytes/step  bytes that the recording stores, per step
     peak MB     the most memory that the recording process had
     seek ms     median time of a snapshot at a random step
@@ -58,10 +58,10 @@ def best(action: Callable[[], Any], times: int = REPEAT) -> float:
 
 
 def load(path: Path) -> Any:
+    """A checked program."""
     from gomem import pipeline
-    from gomem.source import Source
 
-    return pipeline.load(Source.decode(path.name, path.read_bytes()))
+    return pipeline.load(str(path))
 
 
 def recorded(name: str) -> dict[str, Any]:
@@ -69,7 +69,7 @@ def recorded(name: str) -> dict[str, Any]:
     from gomem import pipeline
 
     program = load(HERE / "programs" / f"{name}.go")
-    seconds, recording = timed(lambda: pipeline.record(program, max_steps=MAX_STEPS))
+    seconds, recording = timed(lambda: pipeline.record_run(program, max_steps=MAX_STEPS))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     steps = recording.summary.steps
     choose = random.Random(1)

@@ -82,7 +82,9 @@ def escape_lines(source: Source) -> list[str]:
     """The lines of `gomem escape --format gc`."""
     from gomem import pipeline
 
-    return list(pipeline.escape_lines(load(source, FileSet([]))))
+    files = FileSet([])
+    placements = pipeline.place(load(source, files))
+    return [f"{files.position(m.pos)}: {m.text}" for m in placements.messages]
 
 
 def _primary(lines: list[str]) -> list[str]:

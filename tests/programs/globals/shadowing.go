@@ -1,6 +1,9 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 var count = 10
 var name = "global"
@@ -26,7 +29,7 @@ func param(count int) int {
 
 func assignErr() (err error) {
 	if true {
-		_, err := fmt.Sscan("zz")
+		_, err := strconv.Atoi("zz")
 		_ = err
 	}
 	list, err := make([]int, 2), error(nil)

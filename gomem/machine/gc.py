@@ -126,6 +126,7 @@ def _flat_sites(places: Places) -> list[bool]:
 
 def collect(state: State, program: Program) -> int:
     """A collection: free what cannot be reached, set the next goal. Returns the bytes freed."""
+    state.last_point = -1  # known only after single steps: must not make a difference here
     marks = mark(state, program)
     dead = [r for r in state.heap.records() if r[OID] not in marks.reached]
     freed = state.heap.release(dead)

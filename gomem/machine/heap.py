@@ -59,6 +59,12 @@ NO_GOAL = 1 << 62
 ZERO_BASE = 0x5A0000
 """Model address of runtime.zerobase, to which all pointers to zero-size objects point."""
 MAP_HEADER = 48
+FAST = 512
+"""Up to this size the class is looked up in a table, and there is no header."""
+_CLASS_OF = tuple([size_class(n) for n in range(FAST + 1)])
+_POWERS = (1, 2, 4, 8)
+MEASURED, ARRAY, TINY_OBJECT = -1, -2, -3
+"""Kinds of sites whose objects `new` cannot place at once, see _plan."""
 CLOSURES = frozenset(("closure", "method value"))
 
 
@@ -123,6 +129,8 @@ class Heap:
         """Register an object that was allocated at `site`, and give it back."""
         size, taken, span, shift = self.plans[site]
         if size < 0:
+            if size == TINY_OBJECT:
+                return self._new_tiny(site, value, taken)
             return self._new_sized(site, value)
         slots = self.free[span]
         if not slots:
@@ -144,31 +152,69 @@ class Heap:
 
     def _new_sized(self, site: int, value: Value) -> Value:
         """As `new`, for objects whose size is not fixed, tiny and large ones."""
-        size, noscan = self.measure(site, value)
-        if size == 0:
-            return value
-        taken = takes(size, noscan=noscan)
-        if noscan and size < TINY:
+        kind, each, noscan, _ = self.plans[site]
+        if kind == ARRAY:
+            size = each * len(value)
+        else:
+            size, noscan = self.measure(site, value)
+        if size < TINY and noscan:
+            if size == 0:
+                return value
             addr = self._tiny(size)
-        elif size > MAX_SMALL - HEADER:
-            addr = self._large(taken)
+            taken = TINY
+        elif size <= FAST:
+            if size == 0:
+                return value
+            index = _CLASS_OF[size]
+            taken = CLASS_SIZES[index]
+            slots = self.free[2 * index + noscan]
+            if not slots:
+                self._refill(2 * index + noscan)
+            addr = slots.pop()
             self.live += taken
         else:
-            head = HEADER if not noscan and size > HEADER_FROM else 0
-            span = 2 * size_class(size + head) + noscan
-            if not self.free[span]:
-                self._refill(span)
-            addr = self.free[span].pop() + head
-            self.live += taken
+            addr, taken = self._big(size, noscan)
         oid = self.next_oid
         self.next_oid = oid + 1
         self.counts[site] += 1
         self.bytes[site] += size
         key = id(value)
-        self.by_id[key] = [value, oid, addr, size, taken, site, self.gid, self.by_id.get(key)]
+        by_id = self.by_id
+        by_id[key] = [value, oid, addr, size, taken, site, self.gid, by_id.get(key)]
         if self.live > self.goal:
             self._want()
         return value
+
+    def _new_tiny(self, site: int, value: Value, size: int) -> Value:
+        """As `new`, for pointer-free objects of a fixed size below 16 bytes."""
+        at = (self.tiny_used + size - 1) & -size
+        if at + size <= TINY and self.tiny and size in _POWERS:
+            self.tiny_used = at + size
+            addr = self.tiny + at
+        else:
+            addr = self._tiny(size)
+        oid = self.next_oid
+        self.next_oid = oid + 1
+        self.counts[site] += 1
+        self.bytes[site] += size
+        key = id(value)
+        by_id = self.by_id
+        by_id[key] = [value, oid, addr, size, TINY, site, self.gid, by_id.get(key)]
+        if self.live > self.goal:
+            self._want()
+        return value
+
+    def _big(self, size: int, noscan: int) -> tuple[int, int]:
+        """Address and bytes taken of an object above FAST bytes."""
+        taken = takes(size, noscan=bool(noscan))
+        self.live += taken
+        if size > MAX_SMALL - HEADER:
+            return self._large(taken), taken
+        head = 0 if noscan else HEADER
+        span = 2 * size_class(size + head) + noscan
+        if not self.free[span]:
+            self._refill(span)
+        return self.free[span].pop() + head, taken
 
     def measure(self, site: int, value: Value) -> tuple[int, bool]:
         """Bytes that the object at a site asks for, and whether it has no pointers."""
@@ -342,17 +388,25 @@ def _oid(record: list[Any]) -> int:
 
 
 def _plan(program: Program, site: Site) -> tuple[int, int, int, int]:
-    """Size, bytes taken, span and header of the objects of a site; size -1 if they vary."""
+    """What `new` has to know of a site.
+
+    Size, bytes taken, span and header of its objects; or, if they are not all small and alike, a
+    negative kind, the bytes of an element or object, and 1 if they have no pointers.
+    """
     if site.kind == "map":
         size, noscan = MAP_HEADER, False
-    elif site.array or site.kind == "string" or site.kind in CLOSURES:
-        return -1, 0, 0, 0
+    elif site.kind == "string" or site.kind in CLOSURES:
+        return MEASURED, 0, 0, 0
     else:
         rtype = program.rtypes[site.tid]
-        if rtype.kind == "interface" and site.kind == "box":
-            return -1, 0, 0, 0
         size, noscan = rtype.size, not rtype.pointers
-    if size == 0 or size > MAX_SMALL - HEADER or (noscan and size < TINY):
-        return -1, 0, 0, 0
+        if site.array:
+            return ARRAY, size, int(noscan), 0
+        if rtype.kind == "interface" and site.kind == "box":
+            return MEASURED, 0, 0, 0
+    if noscan and 0 < size < TINY:
+        return TINY_OBJECT, size, 1, 0
+    if size == 0 or size > MAX_SMALL - HEADER:
+        return MEASURED, 0, 0, 0
     head = HEADER if not noscan and size > HEADER_FROM else 0
     return size, takes(size, noscan=noscan), 2 * size_class(size + head) + noscan, head

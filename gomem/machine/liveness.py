@@ -47,6 +47,16 @@ class Liveness:
         self._need(point)
         return self._hidden[point]
 
+    def callee(self, point: int) -> FuncCode | None:
+        """The function whose call comes back to `point`; None if that is not fixed."""
+        if point < 0:
+            return None
+        for i in self.program.codes[self.program.points[point].code].points:
+            term = self.program.points[i].term
+            if term is not None and term.other == point and term.kind == "call":
+                return self.program.codes[term.target]
+        return None
+
     def _need(self, point: int) -> None:
         code = self.program.points[point].code
         if code not in self._done:

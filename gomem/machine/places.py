@@ -79,6 +79,14 @@ def frames_of(g: Goroutine) -> Iterator[tuple[list[Any], int]]:
         frame, point = frame[CALLER], frame[RETURN_TO]
 
 
+def _panicked_at(g: Goroutine, cells: list[Any]) -> int:
+    """The point at which a frame panicked, -1 if it did not or that is not known."""
+    for p in g.panics:
+        if p.frame is cells:
+            return int(getattr(p, "point", -1))
+    return -1
+
+
 def is_list_kind(rtype: RType) -> bool:
     """Whether values of a type are Python lists."""
     return rtype.kind == "struct" or rtype.kind == "array"
@@ -112,14 +120,15 @@ class Places:
 
     def _frames(self) -> None:
         """List the frames of all goroutines."""
-        state, program = self.state, self.program
-        for g in state.goroutines:
+        for g in self.state.goroutines:
             found: list[FrameAt] = []
             for cells, point in frames_of(g):
-                if not 0 <= point < len(program.points):
-                    continue
-                code = program.codes[program.points[point].code]
-                hidden = self.live.hidden(point)
+                code = self._code_of(g, cells, point)
+                if code is None:
+                    continue  # a native function that waits for a call
+                if point < 0:
+                    point = _panicked_at(g, cells)
+                hidden = self.live.hidden(point) if point >= 0 else frozenset()
                 found.append(FrameAt(cells, g.gid, code, point, 0, "", (), hidden))
             totals: dict[int, int] = {}
             for depth, f in enumerate(reversed(found), 1):
@@ -131,6 +140,20 @@ class Places:
                 self.frames[id(f.cells)] = f
             self.stacks.append((g, found))
 
+    def _code_of(self, g: Goroutine, cells: list[Any], point: int) -> FuncCode | None:
+        """The function of a frame; of a panicking one, which goes on nowhere, by its call."""
+        program = self.program
+        if point < 0:
+            point = _panicked_at(g, cells)
+        if point >= 0:
+            return program.codes[program.points[point].code]
+        if not any(p.frame is cells for p in g.panics):
+            return None
+        for head in (cells[FUNC], cells[DEFERS]):
+            if head and type(head[0]) is int and head[0] < len(program.codes):
+                return program.codes[head[0]]
+        return self.live.callee(cells[RETURN_TO])
+
     def _scope(self, g: Goroutine, f: FrameAt, *, top: bool) -> tuple[int, ...]:
         """Cells of the variables in scope: after the last point if it is known."""
         last = self.state.last_point
@@ -138,6 +161,8 @@ class Places:
             point = self.program.points[last]
             if point.code == f.code.index and f.point != f.code.entry:
                 return point.live
+        if f.point < 0:
+            return tuple([s.cell for s in f.code.layout.slots])
         return self.live.slots(f.point)
 
     def slot_place(self, f: FrameAt, s: SlotInfo) -> Place:

@@ -43,12 +43,13 @@ if TYPE_CHECKING:
 
         state: State
         program: Program
+        seed: int
 
-        def advance(self, to_step: int) -> None:
-            """Run until exactly `to_step` steps are done, or the program ends."""
+        def advance(self, until: int) -> None:
+            """Run until exactly `until` steps are done, or the program ends."""
 
-        def step(self) -> None:
-            """Run exactly one step."""
+        def step(self) -> int:
+            """Run exactly one step; returns the point that was executed, -1 for a collection."""
 
 
 __all__ = ["Recording", "record"]
@@ -69,9 +70,8 @@ NOWHERE = Step(0, "", -1, 0, 0, "", "", "", "", 0)
 
 def record(
     engine: Engine,
-    max_steps: int,
     fileset: FileSet,
-    seed: int = 0,
+    max_steps: int,
     progress: Callable[[int], bool] | None = None,
 ) -> Recording:
     """Run the program to its end or for `max_steps` steps.
@@ -79,7 +79,7 @@ def record(
     `progress` is called now and then with the steps done; if it returns False the run is
     interrupted and what was recorded is kept.
     """
-    r = Recording(engine, fileset, seed)
+    r = Recording(engine, fileset)
     r.run(max_steps, progress)
     return r
 
@@ -87,13 +87,13 @@ def record(
 class Recording:
     """See trace.snapshot.Recording."""
 
-    def __init__(self, engine: Engine, fileset: FileSet, seed: int) -> None:
+    def __init__(self, engine: Engine, fileset: FileSet) -> None:
         self.engine = engine
         self.program = engine.program
         self.state = engine.state
         self.fileset = fileset
         self.model = engine.program.model
-        self.seed = seed
+        self.seed = engine.seed
         main = _main_pos(engine.program)
         source = fileset.source(main)
         self.file = source.name
@@ -394,6 +394,8 @@ class Recording:
         state = self.state
         outcome = ""
         func, line, gid = "", 0, state.current.gid
+        if point is None and 0 <= state.current.point < len(self.program.points):
+            func = self.program.codes[self.program.points[state.current.point].code].name
         if point is not None:
             func = self.program.codes[point.code].name
             line = self.fileset.source(point.pos).line_of(point.pos) if point.pos >= 0 else 0

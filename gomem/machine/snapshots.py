@@ -184,7 +184,7 @@ class Builder:
         if f.cells is g.frame and g is state.current and 0 <= last < len(self.program.points):
             if self.program.points[last].code == f.code.index and f.point != f.code.entry:
                 return self.line_at(last, f.code.pos)
-        elif f.cells is not g.frame:
+        elif f.cells is not g.frame and f.point >= 0:
             return self.line_at(f.point, f.code.pos)
         return self._line(f.code.pos)
 

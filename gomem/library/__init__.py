@@ -6,11 +6,12 @@ A package is a folder with the package's path (`strings/`, `unicode/utf8/`) and 
                  the program, builds values of library types or grows the caller's slice has a body,
                  and is compiled and run like the program's own functions:
 
-                     func IndexByte(s string, c byte) int                        // native
-                     func IndexFunc(s string, f func(rune) bool) int { ... }     // calls f
+                     func IndexByte(s string, c byte) int                       // native
+                     func IndexFunc(s string, f func(rune) bool) int { ... }    // calls f
 
-    native.py    the native functions, `def IndexByte(rt, s, c)`; abi.py says how values look and how
-                 a native calls back (fmt calls String and Error methods)
+    native.py    the native functions, `def IndexByte(rt, s, c)`; abi.py says how values look and
+                 how a native calls back (fmt calls String and Error methods). NEEDS names the
+                 functions of its own package that it asks the machine for
     names.txt    every exported name of the real package, so that a name which exists but is not
                  declared is called "not supported yet" and not "undefined"
     leaks.txt    what the compiler knows of each function's parameters (escape analysis)

@@ -42,6 +42,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Protocol
 
+    Value = Any  # a Go value, as the table above says
+
     class Runtime(Protocol):
         """What a native may ask of the machine."""
 
@@ -55,11 +57,13 @@ if TYPE_CHECKING:
         def read(self, n: int) -> bytes:
             """Read at most n bytes of the program's stdin; b"" at its end."""
 
-        def method(self, tid: int, name: str) -> Any | None:
-            """The func value of method `name` of a type's method set; its first argument is the
-            receiver value. None if it has no such method."""
+        def method(self, tid: int, name: str) -> Value | None:
+            """The func value of method `name` of a type's method set.
 
-        def address(self, container: Any, index: int | None = None) -> int:
+            Its first argument is the receiver value. None if it has no such method.
+            """
+
+        def address(self, container: Value, index: int | None = None) -> int:
             """The model address of a list or dict, or of one cell of a list."""
 
         def random(self, n: int) -> int:
@@ -72,7 +76,7 @@ if TYPE_CHECKING:
         def type_id(self, path: str, name: str) -> int:
             """The type id of a type declared in library package `path`; "" is the universe."""
 
-        def function(self, path: str, name: str) -> Any:
+        def function(self, path: str, name: str) -> Value:
             """The func value of a function declared in library package `path`."""
 
         def implements(self, tid: int, interface: int) -> bool:
@@ -133,7 +137,7 @@ class RType:
 class GoPanic(Exception):  # noqa: N818 (Go's word)
     """panic(v); `value` is an interface value."""
 
-    def __init__(self, value: Any) -> None:
+    def __init__(self, value: Value) -> None:
         super().__init__("panic")
         self.value = value
 

@@ -10,7 +10,14 @@ from __future__ import annotations
 from struct import error as struct_error
 from struct import pack, unpack
 
-__all__ = ["format_complex", "format_float", "parse_float", "parse_float_prefix", "to_float32", "underscore_ok"]
+__all__ = [
+    "format_complex",
+    "format_float",
+    "parse_float",
+    "parse_float_prefix",
+    "to_float32",
+    "underscore_ok",
+]
 
 INF = float("inf")
 OK, SYNTAX, RANGE = 0, 1, 2
@@ -128,7 +135,7 @@ def _hexadecimal(f: float, verb: str, prec: int) -> str:
 
 
 def _mantissa(f: float, bits: int) -> tuple[int, int]:
-    """f = mantissa / 2**bits × 2**exp with the mantissa's leading bit at `bits`; (0, 0) for 0."""
+    """Mantissa, its leading bit at `bits`, and exponent: f = mantissa / 2**bits × 2**exp."""
     if f == 0:
         return 0, 0
     n, d = f.as_integer_ratio()
@@ -282,7 +289,7 @@ def _tiny(n: int, exp: int) -> float:
 
 
 def _divide(num: int, den: int, exp: int) -> tuple[int, int, int]:
-    """num / den / 2**exp: quotient, remainder, divisor."""
+    """Give num / den / 2**exp: quotient, remainder, divisor."""
     if exp >= 0:
         den <<= exp
     else:

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from gomem.library.abi import Runtime
+    from gomem.library.abi import Runtime, Value
 
     Slice = tuple[list[Any] | None, int, int, int]
 
@@ -86,13 +86,13 @@ def slice_bytes(s: Slice) -> bytes:
     return bytes(base[off : off + n]) if base is not None else b""
 
 
-def slice_items(s: Slice) -> list[Any]:
+def slice_items(s: Slice) -> list[Value]:
     """The elements of a slice, in a new list."""
     base, off, n, _ = s
     return base[off : off + n] if base is not None else []
 
 
-def make_slice(items: Any) -> Slice:
+def make_slice(items: Value) -> Slice:
     """A slice with its own array, full to its capacity."""
     base = list(items)
     return base, 0, len(base), len(base)

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
-    from gomem.library.abi import RType
+    from gomem.library.abi import RType, Value
 
 __all__ = ["copy_value", "fill", "swap"]
 
@@ -24,7 +22,7 @@ def _element_types(types: list[RType], t: RType) -> list[RType] | None:
     return None
 
 
-def copy_value(types: list[RType], t: RType, v: Any) -> Any:
+def copy_value(types: list[RType], t: RType, v: Value) -> Value:
     """The copy that Go makes when a value is assigned or passed."""
     cells = _element_types(types, t)
     if cells is None:
@@ -32,7 +30,7 @@ def copy_value(types: list[RType], t: RType, v: Any) -> Any:
     return [copy_value(types, c, x) for c, x in zip(cells, v, strict=True)]
 
 
-def fill(types: list[RType], t: RType, to: list[Any], v: list[Any]) -> None:
+def fill(types: list[RType], t: RType, to: list[Value], v: list[Value]) -> None:
     """Assign to a struct or array in place."""
     for i, c in enumerate(_element_types(types, t) or ()):
         if c.kind in ("struct", "array"):
@@ -41,7 +39,7 @@ def fill(types: list[RType], t: RType, to: list[Any], v: list[Any]) -> None:
             to[i] = v[i]
 
 
-def swap(types: list[RType], t: RType, base: list[Any], i: int, j: int) -> None:
+def swap(types: list[RType], t: RType, base: list[Value], i: int, j: int) -> None:
     """Exchange two elements of type t."""
     if i == j:
         return

@@ -14,6 +14,7 @@ __all__ = ["Flags", "format_bool", "format_bytes_hex", "format_complex", "format
            "format_hex", "format_integer", "format_string", "pad"]  # fmt: skip
 
 BASES = {"d": 10, "v": 10, "b": 2, "o": 8, "O": 8, "x": 16, "X": 16}
+PREFIXES = {10: "", 2: "0b", 8: "0", 16: "0x"}
 SPECS = {10: "d", 2: "b", 8: "o", 16: "x"}
 
 
@@ -92,13 +93,8 @@ def _integer(f: Flags, v: int, base: int, verb: str, *, sharp: bool) -> bytes:
     digits = format(abs(v), SPECS[base])
     if len(digits) < prec:
         digits = "0" * (prec - len(digits)) + digits
-    if sharp:
-        if base == 2:
-            digits = "0b" + digits
-        elif base == 16:
-            digits = "0x" + digits
-        elif base == 8 and digits[0] != "0":
-            digits = "0" + digits
+    if sharp and not (base == 8 and digits[0] == "0"):
+        digits = PREFIXES[base] + digits
     if verb == "O":
         digits = "0o" + digits
     elif verb == "X":

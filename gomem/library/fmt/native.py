@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from gomem.library.abi import Runtime
+    from gomem.library.abi import Runtime, Value
     from gomem.library.fmt.printer import Calls
     from gomem.library.text import Slice
 
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 UNSIGNED = frozenset(["uint", "uint8", "uint16", "uint32", "uint64", "uintptr"])
 INTEGERS = SIGNED | UNSIGNED
+NEEDS = ("newState",)
 FLAGS = {0x23: "sharp", 0x30: "zero", 0x2B: "plus", 0x2D: "minus", 0x20: "space"}
 NEEDS = ("newState",)
 TOO_LARGE = 1_000_000
 
 
-def Println(rt: Runtime, a: Slice) -> Any:
+def Println(rt: Runtime, a: Slice) -> Value:
     text = _quick(rt, a)
     if text is None:
         return _write(rt, Printer(rt), _line, _items(a))
@@ -36,22 +37,22 @@ def Println(rt: Runtime, a: Slice) -> Any:
     return len(text), None
 
 
-def Sprintln(rt: Runtime, a: Slice) -> Any:
+def Sprintln(rt: Runtime, a: Slice) -> Value:
     text = _quick(rt, a)
     return _text(Printer(rt), _line, _items(a)) if text is None else text + b"\n"
 
 
-def Print(rt: Runtime, a: Slice) -> Any:
+def Print(rt: Runtime, a: Slice) -> Value:
     return _write(rt, Printer(rt), _plain, _items(a))
 
 
-def Sprint(rt: Runtime, a: Slice) -> Any:
+def Sprint(rt: Runtime, a: Slice) -> Value:
     items, p = _items(a), Printer(rt)
     calls = _text(p, _plain, items)
     return drive(calls) if _simple(p, items) else calls
 
 
-def Printf(rt: Runtime, format_: bytes, a: Slice) -> Any:
+def Printf(rt: Runtime, format_: bytes, a: Slice) -> Value:
     items, p = _items(a), Printer(rt)
     if not _simple(p, items):
         return _write(rt, p, _format, items, format_)
@@ -60,7 +61,7 @@ def Printf(rt: Runtime, format_: bytes, a: Slice) -> Any:
     return len(text), None
 
 
-def Sprintf(rt: Runtime, format_: bytes, a: Slice) -> Any:
+def Sprintf(rt: Runtime, format_: bytes, a: Slice) -> Value:
     items, p = _items(a), Printer(rt)
     calls = _text(p, _format, items, format_)
     return drive(calls) if _simple(p, items) else calls
@@ -112,14 +113,14 @@ def _simple(p: Printer, items: Args) -> bool:
     return True
 
 
-def _write(rt: Runtime, p: Printer, how: Any, *args: Any) -> Calls:
+def _write(rt: Runtime, p: Printer, how: Value, *args: Value) -> Calls:
     yield from how(p, *args)
     text = b"".join(p.out)
     rt.write(1, text)
     return len(text), None
 
 
-def _text(p: Printer, how: Any, *args: Any) -> Calls:
+def _text(p: Printer, how: Value, *args: Value) -> Calls:
     yield from how(p, *args)
     return b"".join(p.out)
 

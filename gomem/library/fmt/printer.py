@@ -1,7 +1,7 @@
 """Any value as fmt prints it, after its type.
 
-A method of a generator type may have to call String, Error, GoString or Format, and so yields the
-call to the machine (see abi.py); what cannot call is a plain method. Depth counts how far a value is
+A method that gives `Calls` may have to call String, Error, GoString or Format, and yields the call
+to the machine (see abi.py); what cannot call is a plain method. Depth counts how far a value is
 inside the argument: a pointer to a struct shows the struct only at depth 0, and methods of the
 argument itself are tried before its value is looked at.
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import Any
 
-    from gomem.library.abi import RType, Runtime
+    from gomem.library.abi import RType, Runtime, Value
 
     Calls = Generator[tuple[Any, tuple[Any, ...]], Any, Any]
 
@@ -49,7 +49,7 @@ PREDECLARED = ("string", "int8", "uint8", "int16", "uint16", "int32", "uint32", 
                "bool")  # fmt: skip
 
 
-def drive(calls: Calls) -> Any:
+def drive(calls: Calls) -> Value:
     """The result of a generator that is known to call nothing."""
     try:
         calls.send(None)
@@ -83,7 +83,7 @@ class Printer:
         self.panicking = False
         self.wrap_errors = wrap_errors
 
-    def arg(self, arg: tuple[int, Any] | None, verb: str) -> Calls:
+    def arg(self, arg: tuple[int, Value] | None, verb: str) -> Calls:
         """Print one argument."""
         if arg is None:
             if verb in "Tv":
@@ -104,14 +104,14 @@ class Printer:
         elif not (yield from self.methods(t, v, verb)):
             yield from self.value(t, v, verb, 0, 0)
 
-    def put(self, t: RType, v: Any, text: bytes | None, verb: str) -> None:
+    def put(self, t: RType, v: Value, text: bytes | None, verb: str) -> None:
         """Append a text, or say that the kind does not have the verb."""
         if text is None:
             self.bad_verb(t, v, verb)
         else:
             self.out.append(text)
 
-    def bad_verb(self, t: RType, v: Any, verb: str) -> None:
+    def bad_verb(self, t: RType, v: Value, verb: str) -> None:
         """%!verb(type=value)."""
         self.erroring = True
         self.out.append(b"%%!%b(%b=" % (verb.encode(), t.name.encode()))
@@ -119,7 +119,7 @@ class Printer:
         self.out.append(b")")
         self.erroring = False
 
-    def scalar(self, t: RType, v: Any, verb: str) -> None:
+    def scalar(self, t: RType, v: Value, verb: str) -> None:
         """A value of one of SCALARS, without regard to its methods."""
         kind, f = t.kind, self.flags
         if kind == "string":
@@ -136,7 +136,7 @@ class Printer:
             text = format_complex(f, v, int(kind[7:]), verb)
         self.put(t, v, text, verb)
 
-    def bytes(self, t: RType, v: Any, verb: str, name: bytes) -> Calls:
+    def bytes(self, t: RType, v: Value, verb: str, name: bytes) -> Calls:
         """A []byte, or what prints like one."""
         f = self.flags
         base, off, n, _ = v
@@ -154,7 +154,7 @@ class Printer:
         else:
             yield from self.value(t, v, verb, 0, 0)
 
-    def pointer(self, t: RType, v: Any, verb: str) -> None:
+    def pointer(self, t: RType, v: Value, verb: str) -> None:
         """A pointer, func, map, channel or slice by its address."""
         f = self.flags
         u = self.address(t, v)
@@ -172,7 +172,7 @@ class Printer:
         else:
             self.bad_verb(t, v, verb)
 
-    def address(self, t: RType, v: Any) -> int | None:
+    def address(self, t: RType, v: Value) -> int | None:
         """The address that a value of pointer-like kind holds; None for other kinds."""
         kind = t.kind
         if kind not in ("pointer", "map", "chan", "func", "slice", "unsafe.Pointer"):
@@ -200,7 +200,7 @@ class Printer:
             self.abilities[t.id] = known
         return known
 
-    def methods(self, t: RType, v: Any, verb: str) -> Calls:
+    def methods(self, t: RType, v: Value, verb: str) -> Calls:
         """Print by the value's own methods; whether it has one for the verb."""
         if self.erroring:
             return False
@@ -231,7 +231,7 @@ class Printer:
             yield from self.caught(t, v, verb, name, panic)
         return True
 
-    def formatter(self, t: RType, v: Any, verb: str) -> Calls:
+    def formatter(self, t: RType, v: Value, verb: str) -> Calls:
         """Call Format with a State; what it has written stays even if it panics."""
         f, rt = self.flags, self.rt
         marks = (f.minus, f.plus or f.plus_v, f.sharp or f.sharp_v, f.space, f.zero)
@@ -245,7 +245,7 @@ class Printer:
             self.out.append(slice_bytes(state[1][0]))
 
     def caught(
-        self, t: RType, v: Any, verb: str, name: str, panic: GoPanic | RuntimePanic
+        self, t: RType, v: Value, verb: str, name: str, panic: GoPanic | RuntimePanic
     ) -> Calls:
         """A method has panicked: show that, or <nil> for a nil receiver."""
         if t.kind == "pointer" and v is None:
@@ -267,7 +267,9 @@ class Printer:
         self.out.append(b")")
         self.flags.restore(saved)
 
-    def value(self, t: RType, v: Any, verb: str, depth: int, ro: int) -> Calls:
+    def value(  # noqa: C901 (table of contents)
+        self, t: RType, v: Value, verb: str, depth: int, ro: int
+    ) -> Calls:
         """Print a value by its kind, after its methods if it is inside another value."""
         if (
             depth > 0
@@ -304,7 +306,7 @@ class Printer:
         else:
             self.pointer(t, v, verb)
 
-    def struct(self, t: RType, v: Any, verb: str, depth: int, ro: int) -> Calls:
+    def struct(self, t: RType, v: Value, verb: str, depth: int, ro: int) -> Calls:
         """{a b}, {name:a name:b}, T{name:a, name:b}."""
         f, out = self.flags, self.out
         sharp = f.sharp_v
@@ -324,7 +326,7 @@ class Printer:
             yield from self.value(type_, inner, verb, depth + 1, mark)
         out.append(b"}")
 
-    def list(self, t: RType, v: Any, verb: str, depth: int, ro: int) -> Calls:
+    def list(self, t: RType, v: Value, verb: str, depth: int, ro: int) -> Calls:
         """[a b], []T{a, b}; bytes as text for the verbs of strings."""
         elem, out = self.types[t.elem], self.out
         window = v if t.kind == "slice" else (v, 0, len(v), len(v))
@@ -349,7 +351,7 @@ class Printer:
                 yield from self.value(elem, base[i], verb, depth + 1, ro and STICKY)
         out.append(b"}" if sharp else b"]")
 
-    def map(self, t: RType, v: Any, verb: str, depth: int, ro: int) -> Calls:
+    def map(self, t: RType, v: Value, verb: str, depth: int, ro: int) -> Calls:
         """map[k:v k:v] in the order of the keys."""
         out, sharp = self.out, self.flags.sharp_v
         key, elem = self.types[t.key], self.types[t.elem]
@@ -368,7 +370,7 @@ class Printer:
             yield from self.value(elem, x, verb, depth + 1, inner)
         out.append(b"}" if sharp else b"]")
 
-    def order(self, t: RType, v: Any) -> Any:
+    def order(self, t: RType, v: Value) -> Value:
         """A Python key that sorts keys of one map as internal/fmtsort compares them."""
         kind = t.kind
         if kind[0] == "f" and kind != "func":

@@ -12,8 +12,24 @@ from math import ldexp as c_ldexp
 from struct import pack, unpack
 
 __all__ = [
-    "INF", "LN2", "NAN", "bits_of", "cbrt", "exp", "exp2", "expm1", "fma", "from_bits", "hypot",
-    "horner", "ldexp", "log", "log1p", "modf", "power", "root",
+    "INF",
+    "LN2",
+    "NAN",
+    "bits_of",
+    "cbrt",
+    "exp",
+    "exp2",
+    "expm1",
+    "fma",
+    "from_bits",
+    "horner",
+    "hypot",
+    "ldexp",
+    "log",
+    "log1p",
+    "modf",
+    "power",
+    "root",
 ]  # fmt: skip
 
 INF = float("inf")
@@ -277,7 +293,7 @@ def _odd(x: float) -> bool:
     return abs(x) < 1 << 53 and x == int(x) and int(x) & 1 == 1
 
 
-def power(x: float, y: float) -> float:
+def power(x: float, y: float) -> float:  # noqa: C901 (table of special cases)
     """x**y."""
     if y == 0 or x == 1:
         return 1.0

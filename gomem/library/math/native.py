@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from gomem.library.abi import Runtime
 
+
 def _one(f: Callable[[float], float]) -> Callable[[Runtime, float], float]:
     return lambda rt, x: f(x)
 

@@ -58,9 +58,7 @@ def _reduce_large(x: float) -> tuple[int, float]:
     mant = raw & ((1 << 52) - 1) | 1 << 52
     digit, shift = divmod(e + 61, 64)
     words = FOUR_OVER_PI_BITS[digit : digit + 4]
-    z0, z1, z2 = (
-        (words[i] << shift & WORD) | (words[i + 1] >> (64 - shift)) for i in range(3)
-    )
+    z0, z1, z2 = ((words[i] << shift & WORD) | (words[i + 1] >> (64 - shift)) for i in range(3))
     total = (z0 * mant << 64) + z1 * mant + (z2 * mant >> 64)
     hi, lo = total >> 64 & WORD, total & WORD
     j = hi >> 61
@@ -211,7 +209,8 @@ def sinh(x: float) -> float:
     else:
         sq = size * size
         t = horner(sq, -0.2630563213397497062819489e2, -0.2894211355989563807284660366e4,
-                   -0.8991272022039509355398013511e5, -0.6307673640497716991184787251e6)  # fmt: skip
+                   -0.8991272022039509355398013511e5,
+                   -0.6307673640497716991184787251e6)  # fmt: skip
         t *= size
         t /= horner(sq, 1.0, -0.173678953558233699533450911e3, 0.1521517378790019070696485176e5,
                     -0.6307673640497716991212077277e6)  # fmt: skip

@@ -41,4 +41,6 @@ def Float64s(rt: Runtime, x: Slice) -> None:
     base, off, n, _ = x
     if base is not None:
         # NaNs come first.
-        base[off : off + n] = sorted(base[off : off + n], key=lambda f: (True, f) if f == f else (False, 0.0))
+        base[off : off + n] = sorted(
+            base[off : off + n], key=lambda f: (True, f) if f == f else (False, 0.0)
+        )

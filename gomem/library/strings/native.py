@@ -88,7 +88,7 @@ def _fold(c: str) -> int:
 def Fields(rt: Runtime, s: bytes) -> Slice:
     if s.isascii():
         return make_slice(s.split())
-    plain = decode(s).translate({r: " " for r in SPACES})
+    plain = decode(s).translate(dict.fromkeys(SPACES, " "))
     return make_slice([encode(word) for word in plain.split(" ") if word])
 
 

@@ -33,7 +33,7 @@ SPACES = frozenset(
 class _Tables:
     """tables.txt, read when first asked."""
 
-    __slots__ = ("maps", "starts", "names")
+    __slots__ = ("maps", "names", "starts")
 
     def __init__(self) -> None:
         self.maps: dict[str, dict[int, int]] = {}

@@ -107,14 +107,18 @@ def twin(name: str) -> dict[str, Any]:
 
 
 def yaegi(name: str) -> float | None:
-    """Seconds of yaegi, without its start."""
+    """Seconds of yaegi, without its start; None where it is not, or cannot do the program."""
     if YAEGI is None:
+        return None
+    path = str(HERE / "programs" / f"{name}.go")
+    try:
+        whole = best(lambda: command(YAEGI, "run", path))
+    except subprocess.CalledProcessError:
         return None
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "empty.go"
         empty.write_text("package main\n\nfunc main() {}\n")
         start = best(lambda: command(YAEGI, "run", str(empty)))
-    whole = best(lambda: command(YAEGI, "run", str(HERE / "programs" / f"{name}.go")))
     return max(whole - start, 0.001)
 
 

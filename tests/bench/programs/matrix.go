@@ -8,9 +8,9 @@ func multiply(a, b [][]int) [][]int {
 	c := make([][]int, n)
 	for i := range c {
 		c[i] = make([]int, n)
-		for j := range n {
+		for j := 0; j < n; j++ {
 			sum := 0
-			for k := range n {
+			for k := 0; k < n; k++ {
 				sum += a[i][k] * b[k][j]
 			}
 			c[i][j] = sum

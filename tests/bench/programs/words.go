@@ -7,7 +7,7 @@ var vocabulary = []string{"stack", "heap", "data", "bss", "text", "frame", "poin
 func main() {
 	counts := map[string]int{}
 	seed := uint32(1)
-	for range 100000 {
+	for i := 0; i < 100000; i++ {
 		seed = seed*1664525 + 1013904223
 		counts[vocabulary[seed>>16%10]]++
 	}

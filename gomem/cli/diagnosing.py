@@ -6,13 +6,12 @@ import sys
 
 from gomem.cli.terminal import wants_color
 from gomem.errors import DiagnosticsError, GomemError
-from gomem.source import FileSet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from gomem.source import Source
+    from gomem.source import FileSet
 
 __all__ = ["ReportedError", "diagnosing"]
 
@@ -26,10 +25,13 @@ class ReportedError(GomemError):
 
 
 class diagnosing:  # noqa: N801 (used as a statement, like contextlib.suppress)
-    """`with diagnosing(source):` prints the diagnostics that the block raises."""
+    """`with diagnosing(files):` prints the diagnostics that the block raises.
 
-    def __init__(self, source: Source, color: str = "auto") -> None:
-        self.source = source
+    The block adds to `files` what it parses.
+    """
+
+    def __init__(self, files: FileSet, color: str = "auto") -> None:
+        self.files = files
         self.color = color
 
     def __enter__(self) -> None:
@@ -45,5 +47,5 @@ class diagnosing:  # noqa: N801 (used as a statement, like contextlib.suppress)
 
         sys.stdout.flush()
         color = wants_color(self.color, tty=sys.stderr.isatty())
-        sys.stderr.write(diagnostics_text(error, FileSet([self.source]), color=color))
+        sys.stderr.write(diagnostics_text(error, self.files, color=color))
         raise ReportedError(error.exit_code) from error

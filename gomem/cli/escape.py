@@ -7,6 +7,7 @@ from gomem.cli.common import ASCII, COLOR, DEBUG, MODEL, OUT, WIDTH
 from gomem.cli.diagnosing import diagnosing
 from gomem.cli.reading import read_program
 from gomem.cli.terminal import Sink, screen_of
+from gomem.source import FileSet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ def run(values: Values) -> int:
     """Analyse, then report."""
     from gomem import pipeline
 
-    source = read_program(values["file"])
-    with diagnosing(source, values["color"]):
-        loaded = pipeline.load(source)
+    name, data = read_program(values["file"])
+    files = FileSet([])
+    with diagnosing(files, values["color"]):
+        loaded = pipeline.load_source(name, data, files)
         sink = Sink(values["out"])
         try:
-            _report(loaded, source.name, values, sink)
+            _report(loaded, name, values, sink)
         finally:
             sink.close()
     return 0

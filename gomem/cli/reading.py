@@ -6,15 +6,14 @@ import os
 import sys
 
 from gomem.errors import UsageError
-from gomem.source import Source
 
 __all__ = ["program_input", "read_program"]
 
 STDIN_NAME = "<stdin>"
 
 
-def read_program(path: str) -> Source:
-    """The Go file `path`; "-" is standard input.
+def read_program(path: str) -> tuple[str, bytes]:
+    """The name and the bytes of the Go file `path`; "-" is standard input.
 
     Raises:
         UsageError: it cannot be read, or is no text.
@@ -31,7 +30,7 @@ def read_program(path: str) -> Source:
         raise UsageError(f"{name} is UTF-16; Go source is UTF-8")
     if b"\0" in data[:1024]:
         raise UsageError(f"{name} is a binary file, not Go source")
-    return Source.decode(name, data)
+    return name, data
 
 
 def _read(path: str) -> bytes:

@@ -8,6 +8,7 @@ from gomem.cli.command import Command, Option
 from gomem.cli.common import DEBUG, SEED, STDIN
 from gomem.cli.diagnosing import diagnosing
 from gomem.cli.reading import program_input, read_program
+from gomem.source import FileSet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,13 +21,14 @@ def run(values: Values) -> int:
     """Run, writing as the program writes."""
     from gomem import pipeline
 
-    source = read_program(values["file"])
+    name, data = read_program(values["file"])
+    files = FileSet([])
     given = program_input(values["stdin"], values["file"])
-    with diagnosing(source):
+    with diagnosing(files):
         outcome = pipeline.run(
-            pipeline.load(source),
+            pipeline.load_source(name, data, files),
             args=values["args"],
-            stdin=given,
+            stdin=given or b"",
             seed=values["seed"],
             max_steps=values["max_steps"],
             write=_write,

@@ -23,6 +23,7 @@ from gomem.cli.reading import program_input, read_program
 from gomem.cli.terminal import Sink, screen_of
 from gomem.errors import UsageError
 from gomem.render.values import SEGMENTS
+from gomem.source import FileSet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,11 +46,12 @@ def run(values: Values) -> int:
         values["summary"] and values["json"]
     ):
         raise UsageError("choose one of --plain, --json, --jsonl and -i")
-    source = read_program(values["file"])
+    name, data = read_program(values["file"])
+    files = FileSet([])
     given = program_input(values["stdin"], values["file"])
-    with diagnosing(source, values["color"]):
-        recording = pipeline.record(
-            pipeline.load(source),
+    with diagnosing(files, values["color"]):
+        recording = pipeline.record_run(
+            pipeline.load_source(name, data, files),
             args=values["args"],
             stdin=given or b"",
             seed=values["seed"],

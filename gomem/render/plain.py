@@ -8,7 +8,7 @@ r"""The plain record: one fact per line, words before symbols; for grep and scre
     stdout+= "hello\n"
 
 Each step prints the whole state; `diff` prints only the lines that are not in the step before.
-Frames are numbered from the bottom of the stack, so a frame keeps its number while it lives.
+A frame keeps its number while it lives; the numbers rise from the bottom of the stack.
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ from gomem.render.values import (
     clean,
     count,
     cut_middle,
+    newest_frames,
+    own_value,
     segment_of,
     size_text,
-    slot_target,
-    top_frames,
     value_text,
 )
+from gomem.trace.changes import frame_labels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         Goroutine,
         HeapObject,
         Recording,
+        Slot,
         Snapshot,
         Static,
         Summary,
@@ -111,7 +113,7 @@ def _state(snapshot: Snapshot, options: PlainOptions) -> Iterator[Fact]:
     """What each line is about, what it says of it, and its mark."""
     marks = Marks(snapshot.changes)
     if "stack" in options.shown:
-        tops = top_frames(snapshot)
+        tops = newest_frames(snapshot)
         for g in snapshot.goroutines:
             yield from _goroutine(g, marks, options, tops)
     for s in snapshot.statics:
@@ -131,35 +133,30 @@ def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]
         ),
         "",
     )
-    number = len(g.frames)
+    labels = frame_labels(g)
     for f in g.frames:
-        yield from _frame(g, f, number, marks, options, own=f.serial in tops)
-        number -= 1
+        mark = _WORDS[marks.of(f"frame {f.func}")] if f.serial in tops else ""
+        head = f"stack g{g.gid} frame {f.serial}"
+        yield head, clean(_frame(f, options)), mark
+        for s in f.slots:
+            if s.live:
+                mark = _WORDS[marks.of(f"{labels[f.serial]}.{s.name}")]
+                yield f"{head} {s.kind} {clean(s.name)}", clean(_slot(s, options)), mark
 
 
-def _frame(
-    g: Goroutine, f: Frame, number: int, marks: Marks, options: PlainOptions, *, own: bool
-) -> Iterator[Fact]:
-    head = f"stack g{g.gid} frame {number}"
-    mark = _WORDS[marks.of(f"frame {f.func}")] if own else ""
+def _frame(f: Frame, options: PlainOptions) -> str:
     back = f" {f.ret_addr:#x}" if options.addresses else ""
     base = f" {f.base:#x}" if options.addresses else ""
     note = f"  {f.note}" if f.note else ""
-    yield (
-        head,
-        clean(
-            f"{f.func} line {f.line} size {size_text(f.size)}{base} ret-to {f.ret_to}{back}{note}"
-        ),
-        mark,
-    )
-    for s in f.slots:
-        if not s.live:
-            continue
-        mark = _WORDS[marks.of(slot_target(g.gid, f, s.name))] if own else ""
-        addr = f" {s.addr:#x}" if options.addresses else ""
-        home = f" moved-to {s.home}" if s.home != "stack" else ""
-        fact = f"{s.type} {size_text(s.size)}{addr} {_value(s.value, options)}{home}"
-        yield f"{head} {s.kind} {clean(s.name)}", clean(fact), mark
+    return f"{f.func} line {f.line} size {size_text(f.size)}{base} ret-to {f.ret_to}{back}{note}"
+
+
+def _slot(s: Slot, options: PlainOptions) -> str:
+    addr = f" {s.addr:#x}" if options.addresses else ""
+    home = f" {'in' if s.kind == 'capture' else 'moved-to'} {s.home}"
+    if s.home == "stack":
+        home = ""
+    return f"{s.type} {size_text(s.size)}{addr} {_value(s.value, options)}{home}"
 
 
 def _static(s: Static, marks: Marks, options: PlainOptions) -> Fact:
@@ -176,7 +173,7 @@ def _object(h: HeapObject, marks: Marks, options: PlainOptions) -> Fact:
     by = ",".join(h.reached_by) or "nobody"
     shared = "  shared-by " + ",".join(f"g{g}" for g in h.shared_by) if len(h.shared_by) > 1 else ""
     cause = f"  because {h.cause}" if h.cause else ""
-    value = "" if h.life == "collected" else f"  {_value(h.value, options)}"
+    value = "" if h.life == "collected" else f"  {_value(own_value(h), options)}"
     sign = marks.of(h.oid)
     fact = (
         f"{h.type} {size_text(h.size)}{takes}{addr} {h.life}  {h.what}  "

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from gomem.render.cells import cells
+from gomem.trace.snapshot import ValueView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.trace.snapshot import Change, Frame, Snapshot, ValueView
+    from gomem.trace.snapshot import Change, HeapObject, Snapshot
 
 __all__ = [
     "SEGMENTS",
@@ -15,12 +16,12 @@ __all__ = [
     "count",
     "cut_middle",
     "fit",
+    "is_object",
     "marks_of",
-    "place_of",
+    "newest_frames",
+    "own_value",
     "segment_of",
     "size_text",
-    "slot_target",
-    "top_frames",
     "value_text",
 ]
 
@@ -90,39 +91,44 @@ def count(n: int, noun: str, plural: str = "") -> str:
     return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
 
 
-def value_text(value: ValueView, *, addresses: bool, arrow: str = "->") -> str:
-    """A value in one line: `User{name: "bob", next: -> h1}`, `len 3 cap 4 -> h2[0]`, `-> h1`."""
+def value_text(value: ValueView, *, addresses: bool, arrow: str = "->", whole: bool = True) -> str:
+    """A value in one line: `User{name: "bob", next: -> h1}`, `len 3 cap 4 -> h2[0]`, `-> h1`.
+
+    Unless `whole`, what a slice or map refers to on the heap is left to the object's own row.
+    """
     text = value.text
-    if value.target and not addresses and text.startswith("0x"):
+    target = value.target
+    if target and not addresses and text.startswith("0x"):
         text = ""
-    if value.parts or value.elided:
-        text += _parts_text(value, addresses=addresses, arrow=arrow)
-    if value.target:
-        target = value.target
+    if (value.parts or value.elided) and (whole or not is_object(target)):
+        gap = " " if text.startswith("len ") else ""
+        text += gap + _parts_text(value, addresses=addresses, arrow=arrow, whole=whole)
+    if target:
         if target.startswith("rodata") and not addresses:
             target = "rodata"
         text += f" {arrow} {target}" if text else f"{arrow} {target}"
     return text
 
 
-def _parts_text(value: ValueView, *, addresses: bool, arrow: str) -> str:
+def own_value(h: HeapObject) -> ValueView:
+    """The value of an object, without the arrow from a map to itself."""
+    v = h.value
+    return ValueView(v.text, "", v.parts, v.elided) if v.target == h.oid else v
+
+
+def is_object(target: str) -> bool:
+    """Whether `target` is in a heap object: "h2", "h2[0]", "h2.next"."""
+    return target.startswith("h") and target[1:2].isdigit()
+
+
+def _parts_text(value: ValueView, *, addresses: bool, arrow: str, whole: bool) -> str:
     shown = []
     for label, part in value.parts:
-        text = value_text(part, addresses=addresses, arrow=arrow)
+        text = value_text(part, addresses=addresses, arrow=arrow, whole=whole)
         shown.append(text if label.strip("[]").isdigit() else f"{label}: {text}")
     if value.elided:
         shown.append(f"{value.elided} more")
     return "{" + ", ".join(shown) + "}"
-
-
-def place_of(func: str) -> str:
-    """The function part of a target: "main.newUser" is "newUser" in "g1.newUser.u"."""
-    return func.removeprefix("main.")
-
-
-def slot_target(gid: int, frame: Frame, name: str) -> str:
-    """How a change names the variable `name` of `frame`."""
-    return f"g{gid}.{place_of(frame.func)}.{name}"
 
 
 class Marks:
@@ -168,11 +174,8 @@ def marks_of(snapshot: Snapshot) -> Marks:
     return Marks(snapshot.changes)
 
 
-def top_frames(snapshot: Snapshot) -> set[int]:
-    """Serials of the frames that a target without a serial number means.
-
-    Of several calls of one function in a goroutine, that is the newest.
-    """
+def newest_frames(snapshot: Snapshot) -> set[int]:
+    """Serials of the frames that a change of "frame f" is about: the newest call of f."""
     found: set[int] = set()
     for g in snapshot.goroutines:
         seen: set[str] = set()

@@ -219,12 +219,15 @@ if TYPE_CHECKING:
         """A run that can be looked at, at any step from 1 to `summary.steps`."""
 
         file: str
-        source_lines: Sequence[str]
         model: str
         seed: int
         summary: Summary
         stdout: bytes
         stderr: bytes
+
+        @property
+        def source_lines(self) -> Sequence[str]:
+            """The text of the program, line by line."""
 
         def snapshot(self, step: int) -> Snapshot:
             """The state after `step`; any order is fast."""

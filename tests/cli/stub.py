@@ -7,6 +7,7 @@ import types
 from render.fake import FakeRecording
 
 from gomem.errors import Diagnostic, GoSyntaxError, GoTypeError, Note, UnsupportedError
+from gomem.source import Source
 
 
 class Row:
@@ -50,7 +51,9 @@ def make_pipeline(recording=None, rows=None):
     module = types.ModuleType("gomem.pipeline")
     kept = recording
 
-    def load(source):
+    def load_source(name, data, fileset):
+        source = Source.decode(name, data)
+        fileset.sources.append(source)
         text = source.text
         for word, kind in (("SYNTAX", GoSyntaxError), ("TYPE", GoTypeError),
                            ("LATER", UnsupportedError)):  # fmt: skip
@@ -60,7 +63,7 @@ def make_pipeline(recording=None, rows=None):
             raise KeyError("no such thing")
         return source
 
-    def record(loaded, *, args, stdin, seed, max_steps, model):
+    def record_run(loaded, *, args, stdin, seed, max_steps, model):
         module.calls.append(("record", args, stdin, seed, max_steps, model))
         return kept or FakeRecording()
 
@@ -71,7 +74,7 @@ def make_pipeline(recording=None, rows=None):
         return types.SimpleNamespace(stdout=b"out\n", stderr=b"", exit=2)
 
     module.calls = []
-    module.load, module.record, module.run = load, record, run
+    module.load_source, module.record_run, module.run = load_source, record_run, run
     module.escape_report = lambda loaded, model: rows if rows is not None else ROWS
     module.gc_lines = lambda loaded: ["./demo.go:16:2: moved to heap: v"]
     module.explain = lambda loaded, name: [f"{name} is on the heap", "  16:2 v"]

@@ -147,7 +147,7 @@ def user(name, age):
 
 H1 = HeapObject(
     "h1", "map[string]int", 48, 48, 0xC000012000, "make(map[string]int)", "demo.go:23:14",
-    "main.main", 4, 1, "live", ("main.cache",), (1,), val("map[string]int len 0"),
+    "main.main", 4, 1, "live", ("main.cache",), (1,), val("len 0", "h1"),
 )  # fmt: skip
 H2 = HeapObject(
     "h2", "[3]int", 24, 24, 0xC000014000, "[]int{...}", "demo.go:24:15", "main.main", 5, 1,
@@ -168,15 +168,15 @@ H4 = but(
 )
 H5 = HeapObject(
     "h5", "chan bool", 96, 96, 0xC000020000, "make(chan bool)", "demo.go:28:14", "main.main", 11, 1,
-    "live", ("g1.main.done", "g2.main.func1.done"), (1, 2), val("chan bool len 0 cap 0"),
+    "live", ("g1.main.done", "g2.main.func1.done"), (1, 2), val("chan", "h5"),
 )  # fmt: skip
 
-LIST = val("len 3 cap 3", "h2[0]")
-MAP = val("len 1", "h1")
+LIST = val("len 3 cap 3", "h2[0]", H2.value.parts)
+MAP = val("len 1", "h1", (('"bob"', val("41")),))
+MAP_FULL = but(H1, value=MAP)
 HELLO = val('"hello"', 'rodata "hello"')
 P3 = val("0xc000010030", "h3")
 P4 = val("0xc000010050", "h4")
-MAP_FULL = but(H1, value=val("map[string]int len 1", parts=(('"bob"', val("41")),)))
 
 
 def snap(step_, goroutines, statics_, heap, changes, stdout=b"", stderr=b"", at=""):

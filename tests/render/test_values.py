@@ -82,12 +82,26 @@ def test_marks():
     )
 
 
-def test_marks_belong_to_the_newest_call():
+def test_marks_tell_recursive_calls_apart():
     recording = FakeRecording()
     snapshot = recording.snapshot(6)
     g = snapshot.goroutines[0]
-    twice = but(g, frames=(g.frames[0], but(g.frames[0], serial=9), g.frames[1]))
-    recording._steps = (but(snapshot, goroutines=(twice,)),)
+    twice = but(g, frames=(but(g.frames[0], serial=9), g.frames[0], g.frames[1]))
+    changes = (
+        Change("new", "frame main.newUser", "", ""),
+        Change("write", "g1.newUser#2.age", "", ""),
+    )
+    recording._steps = (but(snapshot, goroutines=(twice,), changes=changes),)
     text = "".join(plain_steps(recording, range(1, 2), PlainOptions()))
-    assert "stack g1 frame 3 param age int 8B 41   + new" in text
+    assert "stack g1 frame 9 param age int 8B 41   * changed\n" in text
     assert "stack g1 frame 2 param age int 8B 41\n" in text
+    assert "stack g1 frame 9 main.newUser line 15 size 80B ret-to main.main:25   + new\n" in text
+    assert "stack g1 frame 2 main.newUser line 15 size 80B ret-to main.main:25\n" in text
+
+
+def test_a_slice_shows_its_elements_once():
+    v = val("len 2 cap 2", "h2", (("0", val("1")), ("1", val("2"))))
+    assert value_text(v, addresses=False) == "len 2 cap 2 {1, 2} -> h2"
+    assert value_text(v, addresses=False, whole=False) == "len 2 cap 2 -> h2"
+    on_stack = but(v, target="g1.main.a")
+    assert value_text(on_stack, addresses=False, whole=False) == "len 2 cap 2 {1, 2} -> g1.main.a"

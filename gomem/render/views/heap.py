@@ -12,7 +12,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from gomem.render.cells import cells, wrap
-from gomem.render.values import count, size_text
+from gomem.render.values import count, own_value, size_text
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
 
 TYPE_CHECKING = False
@@ -145,7 +145,7 @@ def _line_of(h: HeapObject) -> str:
 
 def _inline(h: HeapObject, look: Look) -> str:
     """The value in one line, without the type, which stands above it."""
-    text = look.value(h.value)
+    text = look.value(own_value(h))
     bare = text.removeprefix(h.type)
     return bare if bare.startswith("{") or not bare else text
 

@@ -31,7 +31,7 @@ class Look:
 
     def value(self, value: ValueView) -> str:
         """A value in one line."""
-        text = value_text(value, addresses=self.addresses, arrow=self.signs.arrow)
+        text = value_text(value, addresses=self.addresses, arrow=self.signs.arrow, whole=False)
         return self.text(text)
 
     def text(self, text: str) -> str:

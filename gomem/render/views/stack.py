@@ -12,8 +12,9 @@ from rich.text import Text
 
 from gomem.record import record
 from gomem.render.cells import cells, pad
-from gomem.render.values import count, size_text, slot_target, top_frames
+from gomem.render.values import count, newest_frames, size_text
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
+from gomem.trace.changes import frame_labels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def stack_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
             title(look, "stack", "STACK", "", width),
             line((look.fit("  (no goroutine: nothing runs)", width), "quiet")),
         ]
-    page = _Page(snapshot, marks_of(snapshot), look, width, top_frames(snapshot))
+    page = _Page(snapshot, marks_of(snapshot), look, width, newest_frames(snapshot))
     out: list[Text] = []
     for g in snapshot.goroutines:
         out += _goroutine(page, g)
@@ -66,10 +67,11 @@ def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
     out = [title(look, "stack", f"STACK g{g.gid} {look.text(g.state)}", used, width)]
     deep = len(g.frames) - FRAMES_TOP - FRAMES_BOTTOM
     hidden = range(FRAMES_TOP, FRAMES_TOP + deep) if deep > 1 else range(0)
+    labels = frame_labels(g)
     for i, f in enumerate(g.frames):
         if i not in hidden:
             running = i == 0 and g.gid == page.snapshot.step.gid
-            out += _frame(page, g, f, running=running)
+            out += _frame(page, f, labels[f.serial], running=running)
         elif i == hidden.start:
             text = f"  {look.signs.dots} {count(deep, 'more frame')} {look.signs.dots}"
             out.append(line((look.fit(text, width), "quiet")))
@@ -78,7 +80,7 @@ def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
     return out
 
 
-def _frame(page: _Page, g: Goroutine, f: Frame, *, running: bool) -> list[Text]:
+def _frame(page: _Page, f: Frame, label: str, *, running: bool) -> list[Text]:
     look, width = page.look, page.width
     own = f.serial in page.newest
     out = [_head(page, f, page.marks.of(f"frame {f.func}") if own else " ", running=running)]
@@ -86,9 +88,9 @@ def _frame(page: _Page, g: Goroutine, f: Frame, *, running: bool) -> list[Text]:
     names = min(max([2, *(cells(s.name) for s in slots)]), max(width // 4, 6))
     types = min(max([3, *(cells(s.type) for s in slots)]), width // 4)
     for s in slots:
-        target = slot_target(g.gid, f, s.name)
+        target = f"{label}.{s.name}"
         if look.keep(page.marks, target):
-            mark = page.marks.of(target) if own and s.live else " "
+            mark = page.marks.of(target) if s.live else " "
             out.append(_slot(page, s, mark, names, types))
     back = f" {f.ret_addr:#x}" if look.addresses else ""
     text = look.fit(f"return to {look.text(f.ret_to)}{back}", width - 4)
@@ -127,7 +129,10 @@ def _slot(page: _Page, s: Slot, mark: str, names: int, types: int) -> Text:
     name = pad(look.fit(look.text(s.name), names), names)
     value = look.value(s.value) if s.live else look.signs.none
     if s.live and s.home != "stack":
-        value = f"moved to heap {look.signs.arrow} {s.home}"
+        if s.kind == "capture":
+            value += f" (in {s.home})"
+        else:
+            value = f"moved to heap {look.signs.arrow} {s.home}"
     pieces: list[str | tuple[str, str]] = [
         (f"{mark} ", style), (look.signs.side + " ", "stack"), (addr, "quiet"),
         (f"{s.kind:<{KIND_WIDTH}} ", "quiet"), (name + " ", style),

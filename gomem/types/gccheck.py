@@ -42,17 +42,20 @@ def after_types(check: Checker) -> None:
 def _interface_cycles(check: Checker) -> None:
     """An interface type literal may not lead back to itself without a name in between."""
     cyclic: dict[Interface, bool] = {}
-    for e, tv in check.info.types.items():
-        if isinstance(e, ast.InterfaceType) and tv.mode == "typexpr":
-            t = unalias(tv.type)
-            if isinstance(t, Interface) and _has_cycle(t, cyclic):
-                msg = (
-                    "invalid recursive type: anonymous interface refers to itself"
-                    " (see https://go.dev/issue/56103)"
-                )
-                check.error(e.pos, "InvalidTypeCycle", msg)
-                for k in cyclic:
-                    cyclic[k] = False
+    types = check.info.types
+    end = -1
+    for e in sorted((e for e in types if isinstance(e, ast.InterfaceType)), key=lambda e: e.pos):
+        t = unalias(types[e].type)
+        if e.pos < end or not isinstance(t, Interface):
+            continue  # only the outermost one is looked at
+        end = e.end
+        if _has_cycle(t, cyclic):
+            msg = (
+                "invalid recursive type: anonymous interface refers to itself"
+                " (see https://go.dev/issue/56103)"
+            )
+            check.error(e.pos, "InvalidTypeCycle", msg)
+            cyclic = dict.fromkeys(cyclic, False)
 
 
 def _has_cycle(t: Interface, cyclic: dict[Interface, bool]) -> bool:

@@ -105,9 +105,9 @@ def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
     actions = table.make_actions(b, _PURE, _STATEFUL)
 
     def recover(stacks: Stacks, token: Token, stream: Iterator[Token]) -> Token | None:
-        from gomem.syntax.syntaxerr import recover  # noqa: PLC0415 (errors only)
+        from gomem.syntax.syntaxerr import recover as go_on
 
-        return recover(b, stacks, token, stream)
+        return go_on(b, stacks, token, stream)
 
     file = _drive(table, actions, tokens, recover)
     if not isinstance(file, ast.File):
@@ -115,12 +115,14 @@ def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
     elif comments:
         file = ast.File(file.pos, file.end, source, file.name, file.decls, tuple(comments))
     if b.bodies:
-        from gomem.syntax.branches import check_branches  # noqa: PLC0415 (few files need it)
+        from gomem.syntax.branches import check_branches
 
+        wrong = [d.pos for d in b.problems]
         for body in b.bodies:
-            check_branches(b, body)
+            if not any(body.pos <= pos < body.end for pos in wrong):
+                check_branches(b, body)
     if b.problems:
-        from gomem.syntax.syntaxerr import report  # noqa: PLC0415 (errors only)
+        from gomem.syntax.syntaxerr import report
 
         return file, report(b)
     return file, []

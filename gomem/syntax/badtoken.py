@@ -22,7 +22,10 @@ _PREFIXES = {"x": 16, "o": 8, "b": 2}
 
 
 def scan_bad(
-    source: Source, at: int, need: bool, problems: list[Diagnostic]  # noqa: FBT001
+    source: Source,
+    at: int,
+    need: bool,  # noqa: FBT001 (state of the lexer)
+    problems: list[Diagnostic],
 ) -> tuple[Token | None, int, bool]:
     """Read the text at offset `at`: a token or None, where to go on, and does a line end count."""
     reader = _Reader(source, at, problems)
@@ -84,7 +87,7 @@ class _Reader:
         self.problems.append(Diagnostic("Syntax", pos, pos + 1, message))
 
 
-def _scan(r: _Reader) -> str:
+def _scan(r: _Reader) -> str:  # noqa: C901 (table of contents)
     """Read one token; its kind, "COMMENT", or "" when there is none."""
     ch = r.ch
     text = r.source.text
@@ -126,7 +129,7 @@ def _identifier(r: _Reader) -> str:
     return "IDENT"
 
 
-def _number(r: _Reader) -> str:  # noqa: C901 (the order of gc's checks)
+def _number(r: _Reader) -> str:  # noqa: C901, PLR0915 (the order of gc's checks)
     start = r.at
     kind = "INT"
     base, prefix, invalid, seen = 10, "", -1, ""
@@ -191,9 +194,9 @@ def _digits(r: _Reader, base: int) -> tuple[str, int]:
     """Read digits and `_`; the text, and the offset of the first digit too large for `base`."""
     start = r.at
     invalid = -1
-    allowed = "0123456789abcdefABCDEF_" if base > 10 else "0123456789_"  # noqa: PLR2004 (ten)
+    allowed = "0123456789abcdefABCDEF_" if base > 10 else "0123456789_"
     while r.ch and r.ch in allowed:
-        if base <= 10 and r.ch != "_" and int(r.ch) >= base and invalid < 0:  # noqa: PLR2004
+        if base <= 10 and r.ch != "_" and int(r.ch) >= base and invalid < 0:
             invalid = r.at
         r.next()
     return r.source.text[start : r.at], invalid
@@ -306,10 +309,10 @@ def _escape(r: _Reader, quote: str) -> bool:
             return False
         x = x * base + digit
         r.next()
-    if x > largest and base == 8:  # noqa: PLR2004 (octal)
+    if x > largest and base == 8:
         r.error(r.at, f"octal escape value {x} > 255")
         return False
-    if x > largest or 0xD800 <= x < 0xE000:  # noqa: PLR2004 (surrogates)
+    if x > largest or 0xD800 <= x < 0xE000:
         r.error(r.at, f"escape is invalid Unicode code point U+{x:04X}")
         return False
     return True
@@ -349,4 +352,4 @@ def _quote(ch: str) -> str:
     if ch.isprintable():
         return f"'{ch}'"
     code = ord(ch)
-    return f"'\\x{code:02x}'" if code < 0x80 else f"'\\u{code:04x}'"  # noqa: PLR2004 (ASCII)
+    return f"'\\x{code:02x}'" if code < 0x80 else f"'\\u{code:04x}'"

@@ -1,7 +1,7 @@
 """Labels, goto, break, continue and fallthrough in a function body.
 
-The rules and the order of the messages are those of cmd/compile/internal/syntax/branches.go. A body
-is gone through block by block with a stack of our own, since blocks nest as deep as a program likes.
+The rules and the order of the messages are those of branches.go in the compiler. A body is
+gone through block by block with a stack of our own, since blocks nest as deep as a program likes.
 """
 
 from __future__ import annotations
@@ -111,7 +111,10 @@ def _place(b: Build, pos: int) -> str:
 
 
 def _statement(  # noqa: C901 (table of contents)
-    c: _Check, block: _Block, last: bool, s: ast.Stmt  # noqa: FBT001
+    c: _Check,
+    block: _Block,
+    last: bool,  # noqa: FBT001 (comes from an iterator)
+    s: ast.Stmt,
 ) -> None:
     label = None
     while isinstance(s, ast.LabeledStmt):
@@ -154,7 +157,7 @@ def _statement(  # noqa: C901 (table of contents)
 
 
 def _printed(x: ast.Expr) -> str:
-    from gomem.syntax.printer import expr_string  # noqa: PLC0415 (rarely needed)
+    from gomem.syntax.printer import expr_string
 
     return expr_string(x)
 

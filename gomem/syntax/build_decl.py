@@ -41,11 +41,13 @@ def const_decl(s: Children) -> ast.GenDecl:
     decl = _group(s)
     if not decl.grouped:
         return decl
-    specs = tuple([
-        ast.ValueSpec(v.pos, v.end, v.names, v.type, v.values, i)
-        for i, v in enumerate(decl.specs)
-        if isinstance(v, ast.ValueSpec)
-    ])
+    specs = tuple(
+        [
+            ast.ValueSpec(v.pos, v.end, v.names, v.type, v.values, i)
+            for i, v in enumerate(decl.specs)
+            if isinstance(v, ast.ValueSpec)
+        ]
+    )
     return ast.GenDecl(decl.pos, decl.end, decl.tok, specs, grouped=True)
 
 
@@ -171,9 +173,9 @@ def _extract_name(x: ast.Expr, *, force: bool) -> tuple[ast.Ident | None, ast.Ex
         case ast.BinaryExpr(op="*", x=ast.Ident() as name, y=y) if force or _is_type_elem(y):
             return name, ast.StarExpr(x.pos, x.end, y)
         case ast.BinaryExpr(op="|"):
-            name, left = _extract_name(x.x, force=force or _is_type_elem(x.y))
-            if name is not None and left is not None:
-                return name, ast.BinaryExpr(x.pos, x.end, "|", left, x.y)
+            found, left = _extract_name(x.x, force=force or _is_type_elem(x.y))
+            if found is not None and left is not None:
+                return found, ast.BinaryExpr(x.pos, x.end, "|", left, x.y)
         case ast.CallExpr(fun=ast.Ident() as name, args=(arg,), has_dots=False):
             if force or _is_type_elem(arg):
                 while type(arg) is ast.ParenExpr:

@@ -138,7 +138,7 @@ def recv_chan_expr(b: Build, s: Children) -> ast.ChanType:
 
 
 def _printed(x: ast.Expr) -> str:
-    from gomem.syntax.printer import expr_string  # noqa: PLC0415 (errors only)
+    from gomem.syntax.printer import expr_string
 
     return expr_string(x)
 

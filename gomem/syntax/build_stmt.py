@@ -132,7 +132,7 @@ def _value(b: Build, stmt: ast.Stmt) -> ast.Expr:
     """The expression that a statement in a condition's place is."""
     if isinstance(stmt, ast.ExprStmt):
         return stmt.x
-    from gomem.syntax.printer import stmt_string  # noqa: PLC0415 (errors only)
+    from gomem.syntax.printer import stmt_string
 
     b.error(stmt.pos, f"syntax error: cannot use {stmt_string(stmt)} as value")
     return ast.BadExpr(stmt.pos, stmt.end)
@@ -175,10 +175,12 @@ def switch_stmt(b: Build, s: Children) -> ast.SwitchStmt | ast.TypeSwitchStmt:
     pos = s[0][2]
     brace = s[-1][2]
     init, _, stmt = s[1] or (None, None, None)
-    clauses = tuple([
-        ast.CaseClause(at, end if end >= 0 else colon + 1, exprs_, body, colon)
-        for (at, exprs_, colon), body, end in s[3:-1]
-    ])
+    clauses = tuple(
+        [
+            ast.CaseClause(at, end if end >= 0 else colon + 1, exprs_, body, colon)
+            for (at, exprs_, colon), body, end in s[3:-1]
+        ]
+    )
     bind = None
     tag = stmt.x if type(stmt) is ast.ExprStmt else None
     match stmt:
@@ -189,7 +191,7 @@ def switch_stmt(b: Build, s: Children) -> ast.SwitchStmt | ast.TypeSwitchStmt:
             pass
         case _:
             tag = _value(b, stmt)
-    if _is_guard(tag):
+    if isinstance(tag, ast.TypeAssertExpr) and tag.type is None:
         return ast.TypeSwitchStmt(pos, brace + 1, init, bind, tag, clauses, brace)
     return ast.SwitchStmt(pos, brace + 1, init, tag, clauses, brace)
 
@@ -200,10 +202,12 @@ def _is_guard(x: ast.Expr | None) -> bool:
 
 def select_stmt(s: Children) -> ast.SelectStmt:
     brace = s[-1][2]
-    clauses = tuple([
-        ast.CommClause(at, end if end >= 0 else colon + 1, comm, body, colon)
-        for (at, comm, colon), body, end in s[2:-1]
-    ])
+    clauses = tuple(
+        [
+            ast.CommClause(at, end if end >= 0 else colon + 1, comm, body, colon)
+            for (at, comm, colon), body, end in s[2:-1]
+        ]
+    )
     return ast.SelectStmt(s[0][2], brace + 1, clauses, brace)
 
 
@@ -228,9 +232,11 @@ def for_clause(b: Build, s: Children) -> ast.ForStmt:
 
 def for_range(b: Build, s: Children) -> ast.RangeStmt:
     keyword, left, assign, range_, x, body = s
-    key, value, *more = (*(left or ()), None, None)
-    if more and more[0] is not None:
-        b.error(more[0].pos, "range clause permits at most two iteration variables")
+    names: tuple[ast.Expr, ...] = left or ()
+    key = names[0] if names else None
+    value = names[1] if len(names) > 1 else None
+    if len(names) > 2:
+        b.error(names[2].pos, "range clause permits at most two iteration variables")
     op, op_pos = ("", range_[2]) if assign is None else (assign[1], assign[2])
     return ast.RangeStmt(keyword[2], body.end, key, value, op, op_pos, x, body)
 

@@ -55,7 +55,7 @@ def parse(
                 found = recover(stacks, token, stream)
                 if found is None:
                     return None
-                token = found  # noqa: PLW2901 (the loop goes on with it)
+                token = found
                 kind = token[0]
                 state = states[-1]
             elif action >= 0:

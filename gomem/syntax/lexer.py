@@ -21,10 +21,33 @@ if TYPE_CHECKING:
 
 __all__ = ["DIRECTIVES", "KEYWORDS", "tokenize"]
 
-KEYWORDS = (
-    "break case chan const continue default defer else fallthrough for func go goto if import "
-    "interface map package range return select struct switch type var"
-).split()
+KEYWORDS = [
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+]
 
 _OPERATORS = {
     "+=": "ASSIGN_OP", "-=": "ASSIGN_OP", "*=": "ASSIGN_OP", "/=": "ASSIGN_OP",
@@ -43,8 +66,23 @@ _KINDS = {**_OPERATORS, **{k: k.upper() for k in KEYWORDS}}
 
 # Tokens after which the end of a line is a semicolon. Spec: Semicolons.
 _ENDS = frozenset(
-    "IDENT INT FLOAT IMAG CHAR STRING BREAK CONTINUE FALLTHROUGH RETURN INC DEC RPAREN RBRACK "
-    "RBRACE".split()
+    [
+        "IDENT",
+        "INT",
+        "FLOAT",
+        "IMAG",
+        "CHAR",
+        "STRING",
+        "BREAK",
+        "CONTINUE",
+        "FALLTHROUGH",
+        "RETURN",
+        "INC",
+        "DEC",
+        "RPAREN",
+        "RBRACK",
+        "RBRACE",
+    ]
 )
 
 DIRECTIVES = ("//go:", "//gomem:", "//line ", "//export ", "// +build ")
@@ -98,7 +136,7 @@ def tokenize(source: Source, problems: list[Diagnostic]) -> tuple[list[Token], l
         at, need = _scan(source, at, need, tokens, comments)
         if at < 0:
             break
-        from gomem.syntax.badtoken import scan_bad  # noqa: PLC0415 (errors only)
+        from gomem.syntax.badtoken import scan_bad
 
         token, at, need = scan_bad(source, at, need, problems)
         if token is not None:
@@ -111,8 +149,12 @@ def tokenize(source: Source, problems: list[Diagnostic]) -> tuple[list[Token], l
     return tokens, comments
 
 
-def _scan(  # noqa: C901 (table of contents)
-    source: Source, at: int, need: bool, tokens: list[Token], comments: list[ast.Comment]  # noqa: FBT001
+def _scan(  # noqa: C901, PLR0915 (table of contents)
+    source: Source,
+    at: int,
+    need: bool,  # noqa: FBT001 (state of the lexer)
+    tokens: list[Token],
+    comments: list[ast.Comment],
 ) -> tuple[int, bool]:
     """Add tokens from offset `at`, until the end (-1) or something that needs a closer look."""
     text = source.text

@@ -29,13 +29,28 @@ __all__ = ["recover", "report"]
 
 _MOST = 10  # gc gives up after this many errors
 
-_DECLARATIONS = frozenset("IMPORT CONST TYPE VAR FUNC $END".split())
+_DECLARATIONS = frozenset(["IMPORT", "CONST", "TYPE", "VAR", "FUNC", "$END"])
 _STATEMENTS = frozenset(
-    "BREAK CONST CONTINUE DEFER FALLTHROUGH FOR GO GOTO IF RETURN SELECT SWITCH TYPE VAR".split()
+    [
+        "BREAK",
+        "CONST",
+        "CONTINUE",
+        "DEFER",
+        "FALLTHROUGH",
+        "FOR",
+        "GO",
+        "GOTO",
+        "IF",
+        "RETURN",
+        "SELECT",
+        "SWITCH",
+        "TYPE",
+        "VAR",
+    ]
 )
-_FOLLOW = frozenset("SEMI RBRACE CASE DEFAULT $END".split()) | _STATEMENTS
+_FOLLOW = frozenset(["SEMI", "RBRACE", "CASE", "DEFAULT", "$END"]) | _STATEMENTS
 
-_LITERALS = frozenset("INT FLOAT IMAG CHAR STRING".split())
+_LITERALS = frozenset(["INT", "FLOAT", "IMAG", "CHAR", "STRING"])
 
 # For each rule whose symbols are a list: gc's name for it, its separator and its end.
 _LISTS = {
@@ -144,7 +159,7 @@ def _drop(  # noqa: PLR0913 (what to put where)
     return ("SEMI", "semicolon", token[2])
 
 
-def _push_back(stream: Any) -> None:
+def _push_back(stream: Any) -> None:  # noqa: ANN401 (a list's iterator, which mypy cannot name)
     """Let a list's iterator give its last item again."""
     stream.__setstate__(stream.__reduce__()[2] - 1)
 
@@ -175,7 +190,16 @@ def _complain(b: Build, stacks: Stacks, state: _State, token: Token) -> None:
     kind, text, pos = token
     if kind == "$END" and b.problems:
         return  # whatever is missing at the end is due to an earlier error
-    message = _message(b, stacks, state, token)
+    if kind in ("CASE", "DEFAULT") and ("labeled_stmt", 2) in state.kernel:
+        colon = stacks.values[-1][2]
+        b.error(colon, "syntax error: missing statement after label")
+        return
+    message = _message(stacks, state, token)
+    if "index required" in message:
+        b.error(pos, message)
+        return
+    if message.startswith("var declaration"):
+        pos = b.next_token(pos + len(text))
     if message.startswith(("in ", "at ", "after ")):
         message = f"unexpected {_shown(token)} {message}"
     elif message.startswith("expected "):
@@ -195,7 +219,7 @@ def _shown(token: Token) -> str:
     return "comma" if kind == "COMMA" else text
 
 
-def _message(b: Build, stacks: Stacks, state: _State, token: Token) -> str:
+def _message(stacks: Stacks, state: _State, token: Token) -> str:
     for rule in (_file_level, _headers, _special, _lists, _expressions, _types):
         found = rule(stacks, state, token)
         if found:
@@ -237,9 +261,11 @@ def _bodiless(values: list[Any]) -> bool:
     return False
 
 
-def _headers(_: Stacks, state: _State, token: Token) -> str:
+def _headers(_: Stacks, state: _State, token: Token) -> str:  # noqa: C901 (a list of cases)
     """`if`, `for` and `switch` up to their block."""
     kernel = state.kernel
+    if ("if_stmt", 4) in kernel:
+        return "else must be followed by if or statement block"
     starts = {"if_stmt": "if", "switch_stmt": "switch", "for_cond": "for", "for_clause": "for"}
     begun = [starts[name] for name, dot in kernel if name in starts and dot == 1]
     if begun:
@@ -283,12 +309,9 @@ def _special(_: Stacks, state: _State, token: Token) -> str:  # noqa: C901 (a li
     """Messages that belong to one place of one construct."""
     kind = token[0]
     items = set(state.kernel)
-    if kind == "DEFINE" and any(
-        name.endswith(("_spec", "_untyped", "_decl", "_generic")) for name, _ in state.shift("ASSIGN")
-    ):
+    declared = ("_spec", "_untyped", "_decl", "_generic")
+    if kind == "DEFINE" and any(name.endswith(declared) for name, _ in state.shift("ASSIGN")):
         return "expected ="
-    if ("if_stmt", 4) in items:
-        return "else must be followed by if or statement block"
     if "import_spec" in state.names or any(
         name == "import_decl" and dot == 1 for name, dot in items
     ):
@@ -320,7 +343,7 @@ def _special(_: Stacks, state: _State, token: Token) -> str:  # noqa: C901 (a li
         if any(name == "recv_chan_type" and dot == 1 for name, dot in items):
             return "expected chan"
         return "missing channel element type"
-    if kind == "LBRACE" and ("paren_expr", 3) in items:
+    if kind == "LBRACE" and ("paren_expr", 3) in items and not state.accepts("LBRACE"):
         return "cannot parenthesize type in composite literal"
     if state.accepts("ASSIGN", "DEFINE", "COMMA") and not state.accepts("SEMI"):
         return "expected := or = or comma"
@@ -332,33 +355,31 @@ def _special(_: Stacks, state: _State, token: Token) -> str:  # noqa: C901 (a li
 
 def _lists(_: Stacks, state: _State, token: Token) -> str:
     """Between two elements of a list, or where a clause or a field must begin."""
-    kind = token[0]
     if ("field", 1) in state.kernel:
-        return "in struct type; possibly missing semicolon or newline or }" if kind in _LITERALS else (
-            "expected type"
-        )
+        return "expected type"
     if state.accepts("RBRACE", "IDENT", "MUL") and not state.accepts("INT"):
-        inside = {name for name, _ in state.shift("RBRACE")}
+        inside = {name for name, _dot in state.shift("RBRACE")}
         if "struct_type" in inside:
-            if kind == "LPAREN":
+            if token[0] == "LPAREN":
                 return "cannot parenthesize embedded type"
             return "expected field name or embedded type"
         if "interface_type" in inside:
             return "expected ~ term or type"
     if state.accepts("CASE", "DEFAULT"):
         return "expected case or default or }"
-    if state.accepts("INT"):
-        return ""
+    return "" if state.accepts("INT") else _closers(state)
+
+
+def _closers(state: _State) -> str:
+    """What could end the list that the parser is in."""
     for close in ("RPAREN", "RBRACK", "RBRACE"):
-        for name, _ in state.shift(close):
-            if name not in _LISTS:
-                continue
-            what, separator, end = _LISTS[name]
+        for name, _dot in state.shift(close):
+            what, separator, end = _LISTS.get(name, ("", "", ""))
             if end == close and state.accepts(separator):
                 return f"in {what}; possibly missing {_TEXTS[separator]} or {_TEXTS[close]}"
             if end == close and name == "parameters" and state.accepts("IDENT"):
                 return "expected )"
-    if any(name in ("index", "type_args") for name, _ in state.shift("RBRACK")):
+    if any(name in ("index", "type_args") for name, _dot in state.shift("RBRACK")):
         return "expected comma, : or ]" if state.accepts("COLON") else "expected ]"
     return ""
 

@@ -13,7 +13,7 @@ __all__ = ["children", "inspect"]
 
 def children(n: ast.Node) -> Iterator[ast.Node]:
     """The nodes directly below `n`, in the order of their fields (which is that of the text)."""
-    for name in type(n).__match_args__:  # type: ignore[attr-defined]  # every record has it
+    for name in type(n).__match_args__:
         value = getattr(n, name)
         if isinstance(value, ast.Node):
             yield value

@@ -1,17 +1,70 @@
-"""Escape analysis."""
+"""Escape analysis: where every variable and every allocated value lives, and why.
+
+    Package ──build──▶ ir ──loopvar, devirtualize, deadlocals──▶ ir ──escape──▶ graph ──report──▶
+    Placements
+
+The structure, file names and vocabulary are those of cmd/compile: `build*` is its noder (what the
+text becomes before it is analysed), `ir` and `irfmt` its tree and how messages print it, `graph`
+`escape` `expr` `stmt` `assign` `call` `leaks` `solve` its escape package, `callgraph` its order of
+functions. The result agrees with `go build -gcflags='-m -l'` line by line.
+
+A program is a graph of locations (variables, allocating expressions, temporaries). An edge says
+that the value of one flows to another, with a number of dereferences, -1 for "its address":
+
+    p = &x      x ──(-1)──▶ p            q = p       p ──(0)──▶ q            y = *p     p ──(1)──▶ y
+
+    func f() *int {
+        x := 1         // &x flows to p, p flows to the result, the result outlives f:
+        p := &x        // x is moved to the heap
+        return p
+    }
+
+Invariants
+
+    From every location the solver finds the least dereferences to all others (Bellman-Ford, bounded
+    below by 0). If the address of l reaches a root that outlives l, then l escapes. `heap`
+    outlives everything; a result outlives its function; a variable outlives what is allocated in a
+    loop that it was declared outside of, and what is declared in a closure inside of its function.
+    Functions are analysed callees first, recursive ones together, closures that capture with
+    their enclosing function. A finished function is known by its tags alone: per parameter the
+    least dereferences on the way to the heap and to each result (leaks.py). Library functions
+    have tags recorded from the toolchain (library.py); an unknown callee lets everything escape.
+    Data flow knows no order of statements and no conditions, but gc drops code that a constant
+    condition excludes, and constants go through variables that are assigned once (reassign.py).
+
+The verdict of the analysis and the place of the value are two things: constants in interfaces are
+in rodata, an append that does not escape may still grow on the heap (place.py). The textbook model
+(textbook.py) says what the documents' rules say of the same sites.
+
+Left out: type parameters, //go:uintptrescapes, and inlining, which `-l` switches off.
+"""
 
 from __future__ import annotations
 
-from gomem.escape.build import build_package
-from gomem.escape.callgraph import visit_funcs_bottom_up
-from gomem.escape.deadlocals import dead_locals
-from gomem.escape.devirtualize import devirtualize
-from gomem.escape.escape import Analysis, Batch
-from gomem.escape.loopvar import for_capture
-from gomem.escape.types import TypeInfo
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.escape.result import Placements
+    from gomem.source import FileSet
+    from gomem.types.info import Package
+
+__all__ = ["analyze", "gc_lines", "place", "textbook"]
+
+_COL_MAX = 255
+"""gc keeps columns in 8 bits and does not print those that do not fit."""
 
 
-def run(pkg):
+def analyze(pkg: Package) -> Placements:
+    """The placements of a checked package as gc and its runtime decide them."""
+    from gomem.escape.build import build_package
+    from gomem.escape.callgraph import is_closure, visit_funcs_bottom_up
+    from gomem.escape.deadlocals import dead_locals
+    from gomem.escape.devirtualize import devirtualize
+    from gomem.escape.escape import Analysis, Batch
+    from gomem.escape.loopvar import for_capture
+    from gomem.escape.report import placements
+    from gomem.escape.types import TypeInfo
+    from gomem.escape.walk import bounds_checks
+
     ti = TypeInfo(pkg)
     a = Analysis(ti)
     b = build_package(pkg, ti)
@@ -19,17 +72,35 @@ def run(pkg):
     for fn in b.fns:
         for_capture(fn)
     for fn in b.fns:
-        if not (fn.oclosure is not None and fn.closure_vars):
+        if not is_closure(fn):
             dead_locals(fn)
     visit_funcs_bottom_up(b.fns, lambda fns: Batch(a).run(fns))
-    return a, b
+    bounds_checks(b, a)
+    return placements(b, a)
 
 
-def analyze(pkg):
-    a, b = run(pkg)
-    from gomem.escape.result import Placements
-    return Placements("gc", {}, {}, {}, {}, {}, {}, {}, a.messages)
+def textbook(pkg: Package) -> Placements:
+    """The same sites as `analyze`, by the documents' rules; without messages."""
+    from gomem.escape.textbook import textbook_model
+
+    return textbook_model(analyze(pkg))
 
 
-def place(line, col):
-    return f"{line}:{col}" if col < 255 else f"{line}"
+def place(line: int, col: int) -> str:
+    """A line and column (in bytes, from 1) as gc prints them."""
+    return f"{line}:{col}" if col < _COL_MAX else f"{line}"
+
+
+def gc_lines(placements: Placements, fileset: FileSet) -> list[str]:
+    """The lines of `go build -gcflags='-m -l'`, without the line that names the package."""
+    out = []
+    for m in placements.messages:
+        if m.pos < 0:
+            out.append(m.text)
+            continue
+        source = fileset.source(m.pos)
+        name = source.name
+        if not name.startswith(("/", "./", "../")):
+            name = "./" + name
+        out.append(f"{name}:{place(*source.line_col(m.pos))}: {m.text}")
+    return out

@@ -20,6 +20,17 @@ __all__ = ["Builder", "build_package"]
 _NO_SIG = Signature(None, Tuple(()), Tuple(()), variadic=False)
 
 
+class RangeLoops:
+    """Hidden variables of loops over functions (rangefunc.py)."""
+
+    __slots__ = ("count", "next", "results")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.next: dict[Fn, Name] = {}
+        self.results: dict[Fn, list[Name]] = {}
+
+
 class Builder:
     """Translates one package; `curfn` is the function being translated."""
 
@@ -34,8 +45,11 @@ class Builder:
         self.curfn: Fn = self.new_fn("init", -1, _NO_SIG)
         self.init_fn = self.curfn
         self.tags: dict[str, dict[str, tuple[str, ...]]] = {}
+        self.chans: list[tuple[Node, Fn]] = []
+        """Channels made: they have no location, for they are always on the heap."""
         self.static: list[Node] = []
         """Expressions of package variables that the linker lays out."""
+        self.range_loops = RangeLoops()
         self.mutated = False
         """A function was called that may have changed a package variable."""
 
@@ -204,7 +218,14 @@ def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
     if body is None:
         return
     outer, b.curfn = b.curfn, fn
+    if fn.oclosure is None:
+        b.range_loops.count = 0
     fn.body = stmts(b, body.list)
+    for v in (b.range_loops.next.get(fn), *b.range_loops.results.get(fn, ())):
+        if v is not None and v.cls == "auto":
+            asn = Node("AS", v.pos, None, v)
+            asn.add_init(Node("DCL", v.pos, None, v))
+            fn.body.insert(0, asn)
     b.curfn = outer
 
 

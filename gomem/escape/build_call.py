@@ -41,7 +41,9 @@ def call_expr(b: Builder, e: ast.CallExpr) -> Node:
         typ = tv.type
         arg = e.args[0]
         x = expr(b, arg)
-        return convert(b, arg.pos, typ, x, implicit=False)
+        n = convert(b, arg.pos, typ, x, implicit=False)
+        n.source = arg if n.op == "CONVIFACE" else e
+        return n
     builtin = _builtin(b, fun)
     if builtin is not None:
         return _builtin_call(b, e, builtin)
@@ -62,9 +64,7 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
     from gomem.escape.build_expr import expr  # noqa: PLC0415 (calls nest)
 
     args: list[Node] = []
-    if isinstance(fun, ast.IndexExpr | ast.IndexListExpr) and isinstance(
-        fun.x, ast.SelectorExpr
-    ):
+    if isinstance(fun, ast.IndexExpr | ast.IndexListExpr) and isinstance(fun.x, ast.SelectorExpr):
         fun = fun.x
     sel = b.info.selections.get(fun) if isinstance(fun, ast.SelectorExpr) else None
     if sel is not None and sel.kind == "method":
@@ -85,9 +85,7 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
     return n
 
 
-def _method_callee(
-    b: Builder, fun: ast.SelectorExpr, sel: Selection, args: list[Node]
-) -> Node:
+def _method_callee(b: Builder, fun: ast.SelectorExpr, sel: Selection, args: list[Node]) -> Node:
     from gomem.escape.build_expr import method_name, recv_expr  # noqa: PLC0415 (calls nest)
 
     recv = recv_expr(b, fun, sel)
@@ -210,6 +208,9 @@ def _make(b: Builder, e: ast.CallExpr, typ: Type | None) -> Node:
             s.type = INT
     n.x = sizes[0] if sizes else None
     n.y = sizes[1] if len(sizes) > 1 else None
+    n.source = e
+    if op == "MAKECHAN":
+        b.chans.append((n, b.curfn))
     return n
 
 
@@ -247,5 +248,3 @@ def _append(b: Builder, e: ast.CallExpr, typ: Type | None) -> Node:
     want: list[Type | None] = [None, *[elem] * max(len(e.args), 16)]
     n.list = multi_expr(b, e.pos, want, e.args)
     return n
-
-

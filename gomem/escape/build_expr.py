@@ -17,7 +17,7 @@ from gomem.syntax import ast
 from gomem.types.object import Func, Nil, PkgName, Var
 from gomem.types.predicates import identical
 from gomem.types.type import Array, Basic, Map, Pointer, Signature, Slice, Struct, Tuple
-from gomem.types.universe import BYTE, RUNE
+from gomem.types.universe import BYTE, RUNE, UINT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ def _unary(b: Builder, e: ast.UnaryExpr, typ: Type | None) -> Node:
 def _binary(b: Builder, e: ast.BinaryExpr, typ: Type | None) -> Node:
     op = BINARY_OPS[e.op]
     if op in ("LSH", "RSH"):
-        return Node(op, e.pos, typ, expr(b, e.x), expr(b, e.y))
+        return Node(op, e.pos, typ, expr(b, e.x), shift_count(b, e.y))
     xt, yt = b.type_of(e.x), b.type_of(e.y)
     common = None
     if xt is not None and yt is not None:
@@ -276,6 +276,14 @@ def _binary(b: Builder, e: ast.BinaryExpr, typ: Type | None) -> Node:
             add.list.append(y)
         return add
     return Node(op, e.pos, typ, x, y)
+
+
+def shift_count(b: Builder, e: ast.Expr) -> Node:
+    """The right operand of a shift; an untyped constant becomes a uint."""
+    y = expr(b, e)
+    if y.op == "LITERAL" and is_untyped(y.type):
+        y.type = UINT
+    return y
 
 
 def _assignable(b: Builder, src: Type, dst: Type) -> bool:
@@ -301,7 +309,9 @@ def conv_expr(b: Builder, want: Type | None, e: ast.Expr) -> Node:
     x = expr(b, e)
     if is_untyped(have) and not is_interface(want):
         return x
-    return convert(b, e.pos, want, x, implicit=True)
+    n = convert(b, e.pos, want, x, implicit=True)
+    n.source = e
+    return n
 
 
 def convert(b: Builder, pos: int, want: Type, x: Node, *, implicit: bool) -> Node:
@@ -353,9 +363,7 @@ def multi_expr(
     return [conv_expr(b, want[i], e) for i, e in enumerate(exprs)]
 
 
-def _spread(
-    b: Builder, pos: int, want: Sequence[Type | None], e: ast.Expr, t: Tuple
-) -> list[Node]:
+def _spread(b: Builder, pos: int, want: Sequence[Type | None], e: ast.Expr, t: Tuple) -> list[Node]:
     call = expr(b, e)
     op = {"INDEXMAP": "AS2MAPR", "RECV": "AS2RECV", "DOTTYPE": "AS2DOTTYPE"}.get(call.op, "AS2FUNC")
     stmt = Node(op, pos)
@@ -486,5 +494,3 @@ def _struct_elems(b: Builder, u: Struct, e: ast.CompositeLit) -> list[Node]:
             f, value = u.fields[i], elt
         out.append(conv_expr(b, f.type, value))
     return out
-
-

@@ -7,6 +7,7 @@ from gomem.escape.build_expr import (
     conv_expr,
     expr,
     multi_expr,
+    shift_count,
     unparen,
 )
 from gomem.escape.ir import Clause, Name, Node
@@ -73,6 +74,11 @@ def stmt(b: Builder, s: ast.Stmt | None, out: list[Node]) -> None:  # noqa: C901
         case ast.SelectStmt():
             out.append(_select(b, s))
         case ast.ReturnStmt():
+            if isinstance(b.curfn.source, ast.RangeStmt):
+                from gomem.escape.rangefunc import range_return  # noqa: PLC0415 (rare)
+
+                range_return(b, s, out)
+                return
             want = [v.type for v in b.curfn.sig.results.vars]
             out.append(Node("RETURN", s.pos, items=multi_expr(b, s.pos, want, s.results)))
         case ast.GoStmt() | ast.DeferStmt():
@@ -135,8 +141,11 @@ def _assign(b: Builder, s: ast.AssignStmt, out: list[Node]) -> None:
     if s.op not in ("=", ":="):
         op = BINARY_OPS[s.op[:-1]]
         x = expr(b, s.lhs[0])
-        want = None if op in ("LSH", "RSH") else b.type_of(s.lhs[0])
-        n = Node("ASOP", s.pos, None, x, conv_expr(b, want, s.rhs[0]))
+        if op in ("LSH", "RSH"):
+            y = shift_count(b, s.rhs[0])
+        else:
+            y = conv_expr(b, b.type_of(s.lhs[0]), s.rhs[0])
+        n = Node("ASOP", s.pos, None, x, y)
         n.sel = op
         out.append(n)
         return
@@ -390,5 +399,3 @@ def _comm(b: Builder, pos: int, n: Node) -> tuple[Node, list[Node]]:
 
 def _blank(pos: int) -> Name:
     return Name("_", pos, None, "auto", None)
-
-

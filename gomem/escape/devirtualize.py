@@ -185,7 +185,8 @@ def _static_call(s: _State, call: Node) -> None:
     want = under(dot.x.type)
     assert isinstance(want, Interface)
     for m in type_set(want).methods:
-        if not isinstance(lookup_field_or_method(typ, False, m.pkg, m.name)[0], Func):  # type: ignore[arg-type]  # noqa: FBT003 (a Type; go/types)
+        have = lookup_field_or_method(typ, False, m.pkg, m.name)[0]  # type: ignore[arg-type]  # noqa: FBT003 (a Type; go/types)
+        if not isinstance(have, Func) or not _same(have.type, m.type):
             return
     found = lookup_field_or_method(typ, False, dot.obj.pkg, dot.sel)  # type: ignore[arg-type]  # noqa: FBT003 (a Type; go/types)
     obj, index = found[0], found[1]

@@ -352,5 +352,3 @@ class Escape:
         if k.derefs >= 0 and not is_untyped(n.type) and not self.ti.has_pointers(n.type):
             return Hole(self.b.blank, k.derefs, k.notes, k.addrtaken)
         return k
-
-

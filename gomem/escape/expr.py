@@ -205,5 +205,3 @@ def unsafe_value(e: Escape, k: Hole, n: Node) -> None:
             discard(e, n.y)
         case _:
             expr_skip_init(e, e.b.discard_hole, n)
-
-

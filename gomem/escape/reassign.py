@@ -58,9 +58,7 @@ class ReassignOracle:
         if not isinstance(name, Name):
             return
         defn = self.single_def.get(name)
-        if defn is not None and (
-            name.cls == "param" or (name.cls == "auto" and asn is not defn)
-        ):
+        if defn is not None and (name.cls == "param" or (name.cls == "auto" and asn is not defn)):
             del self.single_def[name]
         if name in self.func_assigns:
             if asn.op != "AS":

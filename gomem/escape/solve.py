@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from gomem.escape.graph import ALL, CALLS, ESCAPES, MUTATES, PERSISTS
+from gomem.escape.irfmt import fmt
 from gomem.escape.result import FlowStep
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from gomem.escape.escape import Batch
     from gomem.escape.graph import Location, Note
-    from gomem.escape.ir import Fn
+    from gomem.escape.ir import Fn, Node
 
 __all__ = ["contains_closure", "explain_flow", "walk_all"]
 
@@ -172,7 +173,28 @@ def explain_flow(
     steps = []
     while notes is not None:
         where, why, notes = notes
-        steps.append(FlowStep(where.pos, why, what, into, derefs))
+        steps.append(FlowStep(where.pos, why, what, _place(b, where, into), derefs))
     if not steps:
         steps.append(FlowStep(src.n.pos if src.n is not None else -1, "flow", what, into, derefs))
     return steps
+
+
+def _place(b: Batch, where: Node, into: str) -> str:
+    """What `{heap}` is in a remark: the left side of an assignment, the callee of a call."""
+    if into != "{heap}":
+        return into
+    match where.op:
+        case "AS" | "ASOP" if where.x is not None:
+            return fmt(where.x, b.ti)
+        case "AS2" | "AS2FUNC" if where.list:
+            return fmt(where.list[0], b.ti)
+        case "CALLFUNC" | "CALLINTER" if where.x is not None and where.x.op != "CLOSURE":
+            return fmt(where.x, b.ti)
+        case "APPEND" | "COPY" | "PANIC":
+            return where.op.lower()
+        case "SEND":
+            return fmt(where.x, b.ti)
+        case "INDEXMAP":
+            return fmt(where.x, b.ti)
+        case _:
+            return into

@@ -42,7 +42,7 @@ def go(*args: str, cwd: Path | None = None) -> str:
 def record(path: str) -> None:
     """Write the file of one package."""
     folder = Path(go("list", "-f", "{{.Dir}}", path).strip())
-    files = go("list", "-f", "{{join .GoFiles \" \"}}", path).split()
+    files = go("list", "-f", '{{join .GoFiles " "}}', path).split()
     remarks = read_remarks(go("build", "-gcflags=-m=2 -d=escapemutationscalls=1", ".", cwd=folder))
     lines = []
     for name in files:
@@ -81,9 +81,7 @@ def symbol(d: ast.FuncDecl) -> str:
     return f"(*{t.name}).{d.name.name}" if star else f"{t.name}.{d.name.name}"
 
 
-def tags_of(
-    source: Source, d: ast.FuncDecl, remarks: dict[tuple[str, int, int], list[str]]
-) -> str:
+def tags_of(source: Source, d: ast.FuncDecl, remarks: dict[tuple[str, int, int], list[str]]) -> str:
     """The line of one function."""
     results = []
     for f in d.type.results.list if d.type.results is not None else ():

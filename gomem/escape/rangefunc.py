@@ -1,0 +1,130 @@
+"""`for x := range f`: the body becomes a function literal. cmd/compile: rangefunc.
+
+As in gc, `#state` says whether the loop may still be entered, and `return` inside of the body
+stores the results and `#next` before it leaves the literal.
+"""
+
+from __future__ import annotations
+
+from gomem.escape.build_expr import closure_fn, conv_expr, expr
+from gomem.escape.ir import Name, Node
+from gomem.escape.types import under
+from gomem.syntax import ast
+from gomem.types.object import Var
+from gomem.types.type import Signature
+from gomem.types.universe import BOOL, INT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.escape.build import Builder
+    from gomem.escape.ir import Fn
+
+__all__ = ["range_func", "range_return"]
+
+
+def _literal(pos: int, val: int) -> Node:
+    n = Node("LITERAL", pos, INT)
+    n.val = val
+    return n
+
+
+def _state_var(b: Builder, name: str, pos: int, out: list[Node]) -> Name:
+    """A hidden variable of the enclosing function."""
+    v = Name(name, pos, INT, "auto", b.curfn)
+    b.curfn.dcl.append(v)
+    asn = Node("AS", pos, None, v, _literal(pos, 0))
+    asn.define = True
+    asn.add_init(Node("DCL", pos, None, v))
+    v.defn = asn
+    out.append(asn)
+    return v
+
+
+def range_func(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
+    """Append the call of the range function."""
+    sig = under(b.type_of(s.x))
+    assert isinstance(sig, Signature)
+    yield_sig = under(sig.params.vars[0].type)
+    assert isinstance(yield_sig, Signature)
+    callee = expr(b, s.x)
+    loops = b.range_loops
+    loops.count += 1
+    state = _state_var(b, f"#state{loops.count}", s.pos, out)
+    outer = b.curfn
+    fn = closure_fn(b, s.pos, yield_sig, "range")
+    fn.source = s
+    prologue = _params(b, fn, s, yield_sig)
+    result = Name("~r0", s.pos, BOOL, "paramout", fn)
+    fn.results.append(result)
+    fn.dcl.append(result)
+    b.curfn = fn
+    b.capture(state, s.pos)
+    from gomem.escape.build_stmt import stmts  # noqa: PLC0415 (statements contain loops)
+
+    set_state = Node("AS", s.pos, None, state, _literal(s.pos, 1))
+    body = stmts(b, s.body.list)
+    done = Node("LITERAL", s.pos, BOOL)
+    done.val = True
+    fn.body = [*prologue, set_state, *body, Node("RETURN", s.pos, items=[done])]
+    b.curfn = outer
+    assert fn.oclosure is not None
+    fn.oclosure.source = s
+    out.append(Node("CALLFUNC", s.pos, None, callee, items=[fn.oclosure]))
+
+
+def _params(b: Builder, fn: Fn, s: ast.RangeStmt, sig: Signature) -> list[Node]:
+    """Declared variables are the parameters themselves; others are assigned from them."""
+    out: list[Node] = []
+    for i, v in enumerate(sig.params.vars):
+        e = s.key if i == 0 else s.value
+        obj = b.info.defs.get(e) if isinstance(e, ast.Ident) else None
+        hidden = f"#p{i + 1}"
+        if isinstance(obj, Var):
+            p = Name(obj.name, obj.pos, v.type, "param", fn)
+            p.obj = obj
+            b.names[obj] = p
+        else:
+            p = Name(hidden if e is not None else f"~p{i}", s.pos, v.type, "param", fn)
+        fn.params.append(p)
+        fn.dcl.append(p)
+        if e is not None and obj is None and not (isinstance(e, ast.Ident) and e.name == "_"):
+            outer, b.curfn = b.curfn, fn
+            out.append(Node("AS", s.pos, None, expr(b, e), p))
+            b.curfn = outer
+    return out
+
+
+def range_return(b: Builder, s: ast.ReturnStmt, out: list[Node]) -> None:
+    """A `return` inside of the body of a range function loop."""
+    fn = b.curfn
+    while isinstance(fn.source, ast.RangeStmt):
+        assert fn.parent is not None
+        fn = fn.parent
+    hidden = b.range_loops.results.get(fn)
+    if hidden is None:
+        hidden = b.range_loops.results[fn] = _result_vars(b, fn)
+    for r, e in zip(hidden, s.results, strict=False):
+        b.capture(r, s.pos)
+        out.append(Node("AS", s.pos, None, r, conv_expr(b, r.type, e)))
+    nxt = b.range_loops.next.get(fn)
+    if nxt is None:
+        nxt = Name("#next", -1, INT, "auto", fn)
+        fn.dcl.append(nxt)
+        b.range_loops.next[fn] = nxt
+    b.capture(nxt, s.pos)
+    out.append(Node("AS", s.pos, None, nxt, _literal(s.pos, -1)))
+    done = Node("LITERAL", s.pos, BOOL)
+    done.val = False
+    out.append(Node("RETURN", s.pos, items=[done]))
+
+
+def _result_vars(b: Builder, fn: Fn) -> list[Name]:
+    """`#rv1` ... for results without names; named results stand for themselves."""
+    if fn.results and not fn.results[0].sel.startswith("~"):
+        return list(fn.results)
+    out = []
+    for i, r in enumerate(fn.results):
+        v = Name(f"#rv{i + 1}", r.pos, r.type, "auto", fn)
+        fn.dcl.append(v)
+        out.append(v)
+    return out

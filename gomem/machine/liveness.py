@@ -47,6 +47,15 @@ class Liveness:
         self._need(point)
         return self._hidden[point]
 
+    def call_of(self, point: int) -> int:
+        """The point of the call that comes back to `point`, -1 if none does."""
+        code = self.program.points[point].code
+        for i in self.program.codes[code].points:
+            term = self.program.points[i].term
+            if term is not None and term.kind in _CALLS and term.other == point:
+                return i
+        return -1
+
     def callee(self, point: int) -> FuncCode | None:
         """The function whose call comes back to `point`; None if that is not fixed."""
         if point < 0:

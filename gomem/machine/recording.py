@@ -62,7 +62,6 @@ SPACING = 100_000
 """Steps between keyframes, if the state is small."""
 SEARCH = 50_000
 """In runs up to this length the step that cut off an object is searched for if need be."""
-MAX_SEARCHES = 8
 CACHE = 64
 """Snapshots that are kept."""
 NOWHERE = Step(0, "", -1, 0, 0, "", "", "", "", 0)
@@ -352,42 +351,55 @@ class Recording:
         known = self._known(step, None)
         before = self.builder.build(self.state, _but(NOWHERE, number=step), known)
         if self.steps <= SEARCH:
-            lost = [int(o.oid[1:]) for o in before.heap if o.life == "unreachable"]
-            lost = [oid for oid in lost if not self._cause(oid, step)]
+            gone = [int(o.oid[1:]) for o in before.heap if o.life == "unreachable"]
+            lost = {oid for oid in gone if not self._cause(oid, step)}
             if lost:
-                for oid in lost[:MAX_SEARCHES]:
-                    self._search(oid, step)
+                self._search(lost, step)
                 self._seek(step)
                 before = self._with_causes(before, before, "", step)
         return before
 
-    def _search(self, oid: int, step: int) -> None:
-        """Find the step that cut off an object which cannot be reached after `step`."""
-        low = self._births.get(oid, 1)
-        high = step
-        while low < high:
+    def _search(self, lost: set[int], step: int) -> None:
+        """Find the steps that cut off objects which cannot be reached after `step`.
+
+        Halves the stretch in which it must have happened, for all objects at once: what has been
+        cut off stays so.
+        """
+        first = min(self._births.get(oid, 1) for oid in lost)
+        work = [(first, step, lost)]
+        while work:
+            low, high, oids = work.pop()
+            if low == high:
+                self._seek(low - 1)
+                self._step()
+                point = self._point()
+                fact = point.fact if point is not None else None
+                cause = cause_of(fact, self._events(low, point))
+                for oid in oids:
+                    self._causes[oid] = (low, cause)
+                continue
             middle = (low + high) // 2
             self._seek(middle)
-            if oid in mark(self.state, self.program).reached:
-                low = middle + 1
-            else:
-                high = middle
-        self._seek(low - 1)
-        self._step()
-        point = self._point()
-        cause = cause_of(point.fact if point is not None else None, self._events(low, point))
-        self._causes[oid] = (low, cause)
+            reached = mark(self.state, self.program).reached
+            early = {o for o in oids if o not in reached and self._births.get(o, 1) <= middle}
+            if oids - early:
+                work.append((middle + 1, high, oids - early))
+            if early:
+                work.append((low, middle, early))
 
     def _cause(self, oid: int, step: int) -> str:
-        """What cut off an object, if that is known and not later than `step`."""
+        """What cut off an object, if that is known and not later than `step`.
+
+        In long runs it is told only at the step itself, however that step was reached.
+        """
         at, cause = self._causes.get(oid, (0, ""))
-        return cause if at <= step else ""
+        return cause if at == step or (at < step and self.steps <= SEARCH) else ""
 
     def _known(self, step: int, f: Fact | None) -> Known:
         loaded = [k for k in ("ram", "code", "data") if self._loaded_at.get(k, 0) <= step]
         unset = [f"main.{n.rpartition('.')[2]}" for n, at in self._set_at.items() if at > step]
         native = f.callee if f is not None and f.kind == "native" else ""
-        causes = {oid: c for oid, (at, c) in self._causes.items() if at <= step}
+        causes = {oid: self._cause(oid, step) for oid in self._causes}
         return Known(frozenset(loaded), frozenset(unset), native, self._births, causes)
 
     def _events(self, step: int, point: Point | None) -> Events:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gomem.machine.edges import Edges
 from gomem.machine.gc import Marks, mark
 from gomem.machine.heap import ADDR, GID, OID, SITE, SIZE, TAKES, VALUE
-from gomem.machine.places import FrameAt, Places, unwrap
+from gomem.machine.places import FrameAt, Places, liveness_of, unwrap
 from gomem.machine.views import NONE, Views, local_name, type_name
 from gomem.record import mutable
 from gomem.trace.changes import diff
@@ -147,7 +147,7 @@ class Builder:
         views: Views,
     ) -> Frame:
         """One frame."""
-        ret_to, ret_addr = self.return_to(f, frames)
+        ret_to, ret_addr = self.return_to(state, f, frames)
         note = "panicking" if any(p.deferring is f.cells for p in g.panics) else ""
         slots = [self.slot(f, s, views) for s in f.code.layout.slots if _is_shown(s)]
         slots += self.captures(f, views)
@@ -163,7 +163,7 @@ class Builder:
             note,
         )
 
-    def return_to(self, f: FrameAt, frames: list[FrameAt]) -> tuple[str, int]:
+    def return_to(self, state: State, f: FrameAt, frames: list[FrameAt]) -> tuple[str, int]:
         """Where a frame returns to: the place, and a model address inside the caller's code."""
         if f.depth == 1:
             return ("runtime.main" if f.gid == 1 else "runtime.goexit"), 0
@@ -176,7 +176,7 @@ class Builder:
         addr = code.addr + code.size * (index + 1) // (len(code.points) + 1)
         if code.kind == "runtime":
             return code.name, addr
-        return f"{code.name}:{self.line_at(caller.point, code.pos)}", addr
+        return f"{code.name}:{self.call_line(state, caller.point, code.pos)}", addr
 
     def line(self, state: State, g: MachineGoroutine, f: FrameAt) -> int:
         """The line a frame is at."""
@@ -185,8 +185,15 @@ class Builder:
             if self.program.points[last].code == f.code.index and f.point != f.code.entry:
                 return self.line_at(last, f.code.pos)
         elif f.cells is not g.frame and f.point >= 0:
-            return self.line_at(f.point, f.code.pos)
+            return self.call_line(state, f.point, f.code.pos)
         return self._line(f.code.pos)
+
+    def call_line(self, state: State, point: int, fallback: int) -> int:
+        """The line of the call that comes back to `point`."""
+        call = liveness_of(self.program, state).call_of(point) if point >= 0 else -1
+        if call >= 0 and self.program.points[call].pos >= 0:
+            return self._line(self.program.points[call].pos)
+        return self.line_at(point, fallback)
 
     def line_at(self, point: int, fallback: int) -> int:
         """The line of a point; points without a place belong to the step that comes next."""

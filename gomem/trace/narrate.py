@@ -188,7 +188,7 @@ class _Tale:
         text = sum(s.section == "rodata" for s in a.statics)
         parts = []
         if held:
-            parts.append(f".data has {_list([f'{s.name} = {shown(s.value)}' for s in held])}")
+            parts.append(f".data has room for {_list([s.name for s in held])}")
         if zero:
             parts.append(f".bss is zeroed: {_list([s.name for s in zero])}")
         parts.append(f"{_count(text, 'string constant')} in .rodata")
@@ -401,7 +401,7 @@ class _Tale:
                 what = r.detail or "its value"
                 return f"{r.name} is a constant: {what} is part of the instructions, not stored"
             case _:
-                return f"{r.name} is read: not in {frame}, found in .{r.where}{got}{hides}"
+                return f"{r.name} is read: not in {frame}, found in {_segment(r.where)}{got}{hides}"
 
     def value_of(self, r: Read) -> str:
         """The value that a name had before the step."""
@@ -532,6 +532,10 @@ def _bytes(data: bytes) -> str:
 
 def _is_object(target: str) -> bool:
     return target[:1] == "h" and target[1:].isdigit()
+
+
+def _segment(section: str) -> str:
+    return f"the data segment (.{section})"
 
 
 def _short(name: str) -> str:

@@ -107,8 +107,11 @@ def program(points=()):
                     [p.id for p in made], (), 0x490000, 256, {})  # fmt: skip
     sites = [site(i, k, t, array=a) for i, (k, t, a) in enumerate(SITES)]
     statics = [StaticVar(0, "main.head", PNODE, "bss", 8, 0x5A1000, 14, "")]
-    return Program([code], made, sites, statics, [("fmt.Println", "library")], rtypes(), [], "", {},
-                   0, "gc")  # fmt: skip
+    return Program(
+        codes=[code], points=made, sites=sites, statics=statics,
+        imported=[("fmt.Println", "library")], rtypes=rtypes(), types=[], helpers="", consts={},
+        adapters={}, start=0, model="gc",
+    )  # fmt: skip
 
 
 def frame(p=None, n=0, t=None, hidden=None):

@@ -30,7 +30,7 @@ def test_a_call_pushes_a_frame():
 def test_a_name_found_in_the_data_segment():
     f = Fact("expr", "f(count)", reads=(Read("count", "noptrbss", ""),))
     s = tell(f, 9, func="main.main", line=27)
-    assert "count is read: not in main's frame, found in .noptrbss: 1" in s.notes
+    assert "count is read: not in main's frame, found in the data segment (.noptrbss): 1" in s.notes
 
 
 def test_an_object_that_was_lost():

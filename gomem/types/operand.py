@@ -203,7 +203,9 @@ def assignable_to(check: Checker, x: Operand, t: Type) -> tuple[str, str]:
         new_type, _, _ = implicit_type_and_value(check, x, to)
         return ("", "") if new_type is not None else ("IncompatibleAssign", "")
     v_param, t_param = isinstance(v, TypeParam), isinstance(to, TypeParam)
-    if not v_param and not t_param and not (has_name(v) and has_name(to)) and identical(vu, tu):
+    # Compared first: in an invalid cycle of interfaces it decides whose type set is computed first.
+    same = identical(vu, tu)
+    if same and not v_param and not t_param and not (has_name(v) and has_name(to)):
         return "", ""
     return (
         _assignable_interface(check, v, to) or _assignable_chan(v, to) or ("IncompatibleAssign", "")

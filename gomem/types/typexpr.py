@@ -88,6 +88,7 @@ def _may_be_dot_imported(check: Checker, e: ast.Ident) -> bool:
             if imp.imported.fake:
                 return True
             if check.importer.knows(imp.imported, e.name):
+                imp.used = True
                 check.not_supported(e, f"{imp.imported.path}.{e.name}")
                 return True
     return False

@@ -1,0 +1,98 @@
+"""What gomem refuses, and what the go command says about imports."""
+
+from __future__ import annotations
+
+import pytest
+
+from gomem.errors import DiagnosticsError, GoTypeError, UnsupportedError
+from gomem.source import FileSet, Source
+from gomem.syntax import parse
+from gomem.types import check_package
+from gomem.types.errors import in_order
+from gomem.types.importer import Importer
+
+GENERIC = """
+type List[T any] struct { head *node[T] }
+type node[T any] struct { v T; next *node[T] }
+func (l *List[T]) Push(v T) { l.head = &node[T]{v, l.head} }
+func Map[T, U any](xs []T, f func(T) U) (out []U) {
+	for _, x := range xs { out = append(out, f(x)) }
+	return
+}
+func main() {
+	var l List[int]
+	l.Push(1)
+	for _, s := range Map([]int{1}, func(i int) string { return "" }) { print(s + "x") }
+}
+"""
+
+
+def check(body: str) -> tuple[type, list[str]]:
+    source = Source.of("x.go", "package main\n" + body)
+    fileset = FileSet([source])
+    with pytest.raises(DiagnosticsError) as e:
+        check_package("main", [parse(source)], Importer(fileset))
+    where = [f"{source.position(d.pos)}: {d.message}" for d in e.value.diagnostics]
+    return e.type, where
+
+
+def test_type_parameters_without_follow_on_errors() -> None:
+    kind, messages = check(GENERIC)
+    assert kind is UnsupportedError
+    assert messages[0] == "x.go:3:10: not supported yet: type parameters"
+    assert all("not supported yet: type " in m for m in messages)
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (
+            'import "net/http"\nfunc main() { http.Get("x").y() }',
+            'x.go:2:8: package "net/http" is not supported yet',
+        ),
+        (
+            'import "strings"\nvar x = strings.Lines("x")\nfunc main() {}',
+            "x.go:3:9: not supported yet: strings.Lines",
+        ),
+        (
+            'import . "strings"\nvar x = Lines("x")\nfunc main() {}',
+            "x.go:3:9: not supported yet: strings.Lines",
+        ),
+    ],
+)
+def test_library(body: str, message: str) -> None:
+    assert check(body) == (UnsupportedError, [message])
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("foo/bar", "package foo/bar is not in std"),
+        ("internal/abi", "use of internal package internal/abi not allowed"),
+        ("fmt/", 'malformed import path "fmt/": trailing slash'),
+        ("a!b", "invalid import path (invalid character U+0021 '!')"),
+    ],
+)
+def test_imports(path: str, message: str) -> None:
+    kind, messages = check(f'import "{path}"\nfunc main() {{}}')
+    assert kind is GoTypeError
+    assert messages == [f"x.go:2:8: {message}"]
+
+
+def test_a_type_error_comes_before_what_is_not_supported() -> None:
+    kind, messages = check('import "net/http"\nvar x int = "a"\nvar c http.Client\nfunc main() {}')
+    assert kind is GoTypeError
+    assert len(messages) == 1
+    assert "cannot use" in messages[0]
+
+
+def test_the_first_ten_are_those_that_gc_prints() -> None:
+    lines = [f"var x{i} int = {'u' if i % 2 else 1.5}" for i in range(30)]
+    source = Source.of("x.go", "package main\n" + "\n".join(lines) + "\nfunc main() {}\n")
+    fileset = FileSet([source])
+    with pytest.raises(GoTypeError) as e:
+        check_package("main", [parse(source)], Importer(fileset))
+    found = e.value.diagnostics
+    assert len(found) == 30
+    assert [source.line_of(d.pos) for d in found] == list(range(2, 32))
+    assert in_order(found, fileset) == found

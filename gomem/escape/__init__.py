@@ -33,8 +33,8 @@ Invariants
     condition excludes, and constants go through variables that are assigned once (reassign.py).
 
 The verdict of the analysis and the place of the value are two things: constants in interfaces are
-in rodata, an append that does not escape may still grow on the heap (place.py). The textbook model
-(textbook.py) says what the documents' rules say of the same sites.
+in rodata, an append that does not escape may still grow on the heap (placing.py). The textbook model
+(textbook_rules.py) says what the documents' rules say of the same sites.
 
 Left out: type parameters, //go:uintptrescapes, and inlining, which `-l` switches off.
 """
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from gomem.source import FileSet
     from gomem.types.info import Package
 
-__all__ = ["analyze", "gc_lines", "place", "textbook"]
+__all__ = ["analyze", "gc_lines", "shown_place", "textbook"]
 
 _COL_MAX = 255
 """gc keeps columns in 8 bits and does not print those that do not fit."""
@@ -81,12 +81,12 @@ def analyze(pkg: Package) -> Placements:
 
 def textbook(pkg: Package) -> Placements:
     """The same sites as `analyze`, by the documents' rules; without messages."""
-    from gomem.escape.textbook import textbook_model
+    from gomem.escape.textbook_rules import textbook_model
 
     return textbook_model(analyze(pkg))
 
 
-def place(line: int, col: int) -> str:
+def shown_place(line: int, col: int) -> str:
     """A line and column (in bytes, from 1) as gc prints them."""
     return f"{line}:{col}" if col < _COL_MAX else f"{line}"
 
@@ -102,5 +102,5 @@ def gc_lines(placements: Placements, fileset: FileSet) -> list[str]:
         name = source.name
         if not name.startswith(("/", "./", "../")):
             name = "./" + name
-        out.append(f"{name}:{place(*source.line_col(m.pos))}: {m.text}")
+        out.append(f"{name}:{shown_place(*source.line_col(m.pos))}: {m.text}")
     return out

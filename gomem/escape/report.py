@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from gomem.escape.graph import ESCAPES
 from gomem.escape.ir import Name, Node
-from gomem.escape.place import kind_of, place, size_of
+from gomem.escape.placing import kind_of, place, size_of
 from gomem.escape.result import Captured, Placement, Placements, Textbook
 from gomem.escape.tags import leak_lines
-from gomem.escape.textbook import textbook_expr, textbook_var
+from gomem.escape.textbook_rules import textbook_expr, textbook_var
 from gomem.syntax import ast
 from gomem.types.object import Var
 

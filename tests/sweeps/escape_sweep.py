@@ -17,7 +17,7 @@ from collections import Counter
 from pathlib import Path
 
 from gomem.errors import GomemError
-from gomem.escape import analyze, place
+from gomem.escape import analyze, shown_place
 from gomem.source import FileSet, Source
 from gomem.syntax import parse
 from gomem.types import check_package
@@ -33,7 +33,7 @@ def remarks(path: Path) -> Counter[str]:
     for m in analyze(pkg).messages:
         if m.pos >= 0:
             line, col = source.line_col(m.pos)
-            out[f"{place(line, col)}: {m.text}"] += 1
+            out[f"{shown_place(line, col)}: {m.text}"] += 1
     return out
 
 

@@ -104,8 +104,9 @@ def full_message(d: Diagnostic, fileset: FileSet) -> str:
 def in_order(diagnostics: list[Diagnostic], fileset: FileSet) -> list[Diagnostic]:
     """The diagnostics in the order in which gc prints them.
 
-    gc stops after MAX_ERRORS reports, whatever their positions, and prints those sorted. So the
-    first MAX_ERRORS of the result are what gc prints; the others follow, sorted as well.
+    With the tenth report, wherever it is, gc prints what it has, sorted, then `too many errors` at
+    the place of that report, and stops. So the result is what gc prints up to and including a
+    diagnostic of code "TooManyErrors", if there is one, then all the others, sorted.
     """
     kept: list[Diagnostic] = []
     last: tuple[int, str] | None = None
@@ -114,14 +115,21 @@ def in_order(diagnostics: list[Diagnostic], fileset: FileSet) -> list[Diagnostic
         if key != last:  # equal messages about one line are printed once
             kept.append(d)
         last = key
+    out = _sorted(kept[:MAX_ERRORS])
+    if len(kept) >= MAX_ERRORS:
+        tenth = kept[MAX_ERRORS - 1]
+        out.append(Diagnostic("TooManyErrors", tenth.pos, tenth.end, "too many errors"))
+        out += _sorted(kept[MAX_ERRORS:])
+    return out
+
+
+def _sorted(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     out: list[Diagnostic] = []
-    for part in (kept[:MAX_ERRORS], kept[MAX_ERRORS:]):
-        seen: set[tuple[int, int, str]] = set()
-        for d in sorted(part, key=lambda d: d.pos):
-            key3 = (d.pos, _line(d, fileset), d.message)
-            if key3 not in seen:
-                seen.add(key3)
-                out.append(d)
+    seen: set[tuple[int, str]] = set()
+    for d in sorted(diagnostics, key=lambda d: d.pos):
+        if (d.pos, d.message) not in seen:
+            seen.add((d.pos, d.message))
+            out.append(d)
     return out
 
 

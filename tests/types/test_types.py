@@ -29,6 +29,7 @@ def errors_of(path: Path) -> list[tuple[int, str]]:
         return [
             (source.line_of(d.pos) if d.pos >= 0 else 0, full_message(d, fileset))
             for d in e.diagnostics
+            if d.code != "TooManyErrors"
         ]
     return []
 

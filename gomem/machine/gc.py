@@ -27,41 +27,43 @@ _CONTAINERS = frozenset((list, tuple, dict, bytes))
 
 @mutable
 class Marks:
-    """What is reachable. `shared` gives, by object number, the goroutines that reach it."""
+    """What is reachable: object numbers. `roots` counts the roots that were looked at."""
 
     reached: set[int]
-    shared: dict[int, tuple[int, ...]]
     roots: int
-    """How many roots were looked at."""
+    everyone: tuple[int, ...]
+    """All goroutines: they share what package variables reach."""
+    static: set[int]
+    own: list[tuple[int, set[int]]]
+    """What each goroutine's stack reaches, if there are several and not too many."""
+
+    def shared(self, oid: int) -> tuple[int, ...]:
+        """The goroutines that can reach an object."""
+        if oid in self.static:
+            return self.everyone
+        return tuple([gid for gid, reached in self.own if oid in reached])
 
 
 def mark(state: State, program: Program, places: Places | None = None) -> Marks:
     """Find the heap objects that can be reached, and by which goroutines."""
     places = places or Places(state, program)
     static = [v for v in state.G if type(v) in _CONTAINERS]
-    everyone = reach(places, static)
+    stacks = []
     n = len(state.G)
-    reached = set(everyone)
-    by: dict[int, list[int]] = {}
-    gids = [g.gid for g in state.goroutines]
-    together: list[Any] = []
     for g, frames in places.stacks:
         roots = [v for f in frames for v in frame_roots(f)]
         roots += [p.value for p in g.panics]
         n += len(roots)
-        if len(gids) > MANY:
-            together += roots
-            continue
-        for oid in reach(places, roots):
-            by.setdefault(oid, []).append(g.gid)
-    if together:
-        for oid in reach(places, together):
-            by[oid] = []
-    reached.update(by)
-    shared = {oid: tuple(by[oid]) for oid in by}
-    for oid in everyone:
-        shared[oid] = tuple(gids) if len(gids) <= MANY else ()
-    return Marks(reached, shared, n)
+        stacks.append((g.gid, roots))
+    gids = tuple([gid for gid, _ in stacks])
+    if not 1 < len(stacks) <= MANY:
+        for _, roots in stacks:
+            static += roots
+        reached = reach(places, static)
+        return Marks(reached, n, gids if len(gids) == 1 else (), reached, [])
+    shared = reach(places, static)
+    own = [(gid, reach(places, roots)) for gid, roots in stacks]
+    return Marks(shared.union(*(r for _, r in own)), n, gids, shared, own)
 
 
 def frame_roots(f: FrameAt) -> list[Any]:

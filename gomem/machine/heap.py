@@ -10,6 +10,8 @@ A record is a list, because it is made for every allocation: see VALUE and the n
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from gomem.machine.sizes import (
     CLASS_PAGES,
     CLASS_SIZES,
@@ -65,6 +67,7 @@ _CLASS_OF = tuple([size_class(n) for n in range(FAST + 1)])
 _POWERS = (1, 2, 4, 8)
 MEASURED, ARRAY, TINY_OBJECT = -1, -2, -3
 """Kinds of sites whose objects `new` cannot place at once, see _plan."""
+_BY_OID = itemgetter(OID)
 CLOSURES = frozenset(("closure", "method value"))
 
 
@@ -282,7 +285,7 @@ class Heap:
             while at is not None:
                 found.append(at)
                 at = at[OLDER]
-        found.sort(key=_oid)
+        found.sort(key=_BY_OID)
         return found
 
     def noscan(self, record: list[Any]) -> bool:
@@ -380,11 +383,6 @@ def rtype_of(program: Program, t: Type) -> RType | None:
         if identical(other, t):
             return program.rtypes[i]
     return None
-
-
-def _oid(record: list[Any]) -> int:
-    oid: int = record[OID]
-    return oid
 
 
 def _plan(program: Program, site: Site) -> tuple[int, int, int, int]:

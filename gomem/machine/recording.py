@@ -56,7 +56,7 @@ __all__ = ["Recording", "record"]
 
 FINE = 3000
 """Steps at the start that are run one by one: all is known about them."""
-CHUNK = 512
+CHUNK = 8000
 """Steps between two notes of how many objects there are."""
 SPACING = 100_000
 """Steps between keyframes, if the state is small."""
@@ -277,12 +277,15 @@ class Recording:
         before = self._before(step - 1)
         state = self.state
         collections, growths, used = state.collections, len(state.growths), state.heap.live
+        panics = len(state.current.panics)
         self._step()
         point = self._point()
         f = point.fact if point is not None else None
         known = self._known(step, f)
         bare = self.builder.build(state, NOWHERE, known)
         events = self._events(step, point)
+        if len(state.current.panics) > panics:
+            events = _but(events, panic=self.builder.panic_text(state))
         if state.collections != collections:
             events = _but(
                 events,

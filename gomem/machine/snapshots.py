@@ -83,14 +83,7 @@ class Builder:
         places = Places(state, self.program)
         edges = Edges(places, Views(places))
         edges.add_roots()
-        half = MAX_OBJECTS // 4
-        kept = {r[OID] for r in (*records[:half], *records[-half:])}
-        for r in records:
-            if len(kept) >= MAX_OBJECTS:
-                break
-            if r[OID] in edges.by:
-                kept.add(r[OID])
-        return [r for r in records if r[OID] in kept]
+        return _choose(records, edges)
 
     def build(self, state: State, step: Step, known: Known) -> Snapshot:
         """The snapshot of the present state; `changes` are left to diff."""
@@ -100,9 +93,9 @@ class Builder:
         self.roots = marks.roots
         edges = Edges(places, views)
         edges.add_roots()
-        shown = self.shown_objects(state)
-        many = len(state.heap.by_id) > MAX_EDGES
-        edges.objects(shown if many else state.heap.records())
+        records = state.heap.records()
+        shown = _choose(records, edges)
+        edges.objects(shown if len(records) > MAX_EDGES else records)
         data = "data" in known.loaded
         return Snapshot(
             step,
@@ -114,6 +107,14 @@ class Builder:
             bytes(state.stderr),
             (),
         )
+
+    def panic_text(self, state: State) -> str:
+        """The value of the latest panic."""
+        panic = state.current.panics[-1]
+        if panic.value is None:
+            return panic.text or "nil"
+        views = Views(Places(state, self.program), self.rodata)
+        return views.interface(panic.value, 1).text
 
     # ------------------------------------------------------------------------------ stacks
 
@@ -149,7 +150,13 @@ class Builder:
         """One frame."""
         ret_to, ret_addr = self.return_to(state, f, frames)
         note = "panicking" if any(p.deferring is f.cells for p in g.panics) else ""
-        slots = [self.slot(f, s, views) for s in f.code.layout.slots if _is_shown(s)]
+        unnamed = [s for s in f.code.layout.slots if s.kind == "result" and not s.name]
+        names = {s.cell: f"~r{i}" for i, s in enumerate(unnamed)}
+        slots = [
+            self.slot(f, s, names.get(s.cell, s.name), views)
+            for s in f.code.layout.slots
+            if _is_shown(s)
+        ]
         slots += self.captures(f, views)
         return Frame(
             f.code.name,
@@ -211,8 +218,8 @@ class Builder:
     def _line(self, pos: int) -> int:
         return self.fileset.source(pos).line_of(pos) if pos >= 0 else 0
 
-    def slot(self, f: FrameAt, s: SlotInfo, views: Views) -> Slot:
-        """A variable of a frame."""
+    def slot(self, f: FrameAt, s: SlotInfo, label: str, views: Views) -> Slot:
+        """A variable of a frame; results without a name are called as gc calls them."""
         rtype = views.rtypes[s.tid]
         live = s.cell in f.live and s.cell < len(f.cells)
         v = f.cells[s.cell] if live else None
@@ -229,7 +236,7 @@ class Builder:
                 view = ValueView(f"{record[ADDR]:#x}", home)
             else:
                 view = views.view(unwrap(s, v, views.rtypes), s.tid)
-        return Slot(kind, s.name, name, size, s.offset, f.cells[3] + s.offset, view, live, home)
+        return Slot(kind, label, name, size, s.offset, f.cells[3] + s.offset, view, live, home)
 
     def captures(self, f: FrameAt, views: Views) -> list[Slot]:
         """The captured variables that a func literal's frame reaches through its closure."""
@@ -292,7 +299,7 @@ class Builder:
             r[GID],
             "live" if live else "unreachable",
             edges.names(r[OID]),
-            marks.shared.get(r[OID], ()),
+            marks.shared(r[OID]),
             view,
             "" if live else known.causes.get(r[OID], ""),
         )
@@ -329,6 +336,16 @@ class Builder:
             if n not in have
         ]
         return tuple(found)
+
+
+def _choose(records: list[list[Any]], edges: Edges) -> list[list[Any]]:
+    """The objects that are shown: all, or the oldest, the newest, those that variables refer to."""
+    if len(records) <= MAX_OBJECTS:
+        return records
+    half = MAX_OBJECTS // 4
+    kept = {r[OID] for r in (*records[:half], *records[-half:])}
+    kept.update([oid for oid in sorted(edges.by) if oid not in kept][: MAX_OBJECTS - len(kept)])
+    return [r for r in records if r[OID] in kept]
 
 
 def _imported(program: Program) -> list[tuple[str, Any, int]]:

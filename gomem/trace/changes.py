@@ -31,6 +31,8 @@ def shown(v: ValueView) -> str:
         return v.target
     if v.target.startswith("h") and v.text.startswith("len ") and " cap " not in v.text:
         return v.target
+    if v.target[:1] == "h" and v.target[1:2].isdigit():
+        return f"{v.text} → {v.target}"
     if v.parts and not v.target:
         inner = " ".join([f"{shown(p)}" for _, p in v.parts[:4]])
         more = " …" if len(v.parts) > 4 or v.elided else ""

@@ -43,6 +43,8 @@ class Events:
     """How the program ended, if it did."""
     exit: int = 0
     message: str = ""
+    panic: str = ""
+    """The value that the step panicked with, if it did."""
     stage: str = ""
     """The stage of the program's life that begins here."""
 
@@ -114,7 +116,11 @@ class _Tale:
         f = self.fact
         if self.events.end:
             return self.ended()
+        if self.events.panic:
+            return self.panicked(f)
         if f is None:
+            if self.events.collections:
+                return "gc", "collection", self.collection()
             return "statement", "step", "The program goes on."
         match f.kind:
             case "ram" | "code" | "data":
@@ -141,12 +147,7 @@ class _Tale:
                     "arguments are evaluated now, it runs when the function returns.",
                 )
             case "panic":
-                return (
-                    "panic",
-                    "panic",
-                    f"{_clean(f.text)}: {self.func} stops; deferred calls run while the "
-                    "panic goes up the stack.",
-                )
+                return self.panicked(f)
             case "recover":
                 return (
                     "statement",
@@ -161,6 +162,17 @@ class _Tale:
                 return "statement", "jump", f"{_clean(f.text)}: {self.func} goes on elsewhere."
             case _:
                 return self.statement(f)
+
+    def panicked(self, f: Fact | None) -> tuple[str, str, str]:
+        """A statement that panicked, by itself or by a run-time error."""
+        text = _clean(f.text) if f is not None else self.func
+        value = f" with {self.events.panic}" if self.events.panic else ""
+        return (
+            "panic",
+            "panic",
+            f"{text} panics{value}: {self.func} stops here, deferred calls run while the panic "
+            "goes up the stack.",
+        )
 
     def load(self, f: Fact) -> tuple[str, str, str]:
         """The three steps before any code runs."""

@@ -33,7 +33,20 @@ def test_frames_and_package_variables_are_roots():
     new(b.S_NODE, [4, None])
     assert reached(s, prog) == {1, 2, 3}
     assert names(s, prog) == {1: ["h2.next"], 2: ["g1.main.p"], 3: ["main.head"]}
-    assert mark(s, prog).shared == {1: (1,), 2: (1,), 3: (1,)}
+    assert [mark(s, prog).shared(oid) for oid in (1, 2, 3)] == [(1,), (1,), (1,)]
+
+
+def test_goroutines_share_what_both_reach():
+    prog = b.program()
+    s = b.state(prog)
+    g = b.Goroutine(2, b.frame(), 2, 0xC000200020, 2048, 32, [], "waiting")
+    s.goroutines.append(g)
+    both = s.heap.new(b.S_NODE, [1, None])
+    s.current.frame[6] = g.frame[6] = both
+    s.current.frame[8] = s.heap.new(b.S_INT, [1])
+    s.G[0] = s.heap.new(b.S_NODE, [2, None])
+    marks = mark(s, prog)
+    assert [marks.shared(oid) for oid in (1, 2, 3)] == [(1, 2), (1,), (1, 2)]
 
 
 def test_a_pointer_to_the_inside_keeps_the_whole():

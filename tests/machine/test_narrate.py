@@ -74,3 +74,15 @@ def test_a_snapshot_of_a_state_by_hand():
     ]  # fmt: skip
     assert snap.heap[0].value.parts[0][1].text == "1"
     assert [c.name for c in snap.code] == ["main.main", "fmt.Println"]
+
+
+def test_a_statement_that_panics_stores_no_results():
+    f = Fact("return", "return list[i]")
+    s = tell(f, 9, func="main.risky", panic='runtime.boundsError "index out of range [6]"')
+    assert (s.kind, s.title) == ("panic", "panic")
+    assert "return list[i] panics with runtime.boundsError" in s.sentence
+
+
+def test_a_collection_between_statements():
+    s = tell(None, 11, collections=1, roots=2)
+    assert (s.kind, s.title) == ("gc", "collection")

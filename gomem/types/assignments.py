@@ -13,7 +13,8 @@ from gomem.types.predicates import (
     is_untyped,
     is_valid,
 )
-from gomem.types.type import Basic, Slice
+from gomem.types.type import Basic, Signature, Slice, Tuple
+from gomem.types.under import under
 from gomem.types.universe import INVALID, UNTYPED_NIL
 from gomem.types.untyped import implicit_type_and_value, update_expr_type, update_expr_val
 
@@ -49,7 +50,8 @@ def assignment(check: Checker, x: Operand, t: Type | None, context: str) -> None
     """
     from gomem.types.expr import new_target, non_generic, single_value
 
-    single_value(check, x)
+    if type(x.type) is Tuple:
+        single_value(check, x)
     if x.mode == "invalid":
         return
     if x.mode not in _ASSIGNABLE:
@@ -60,8 +62,11 @@ def assignment(check: Checker, x: Operand, t: Type | None, context: str) -> None
     if is_untyped(x.type) and not _convert_assigned(check, x, t, context):
         x.invalidate()
         return
-    non_generic(check, new_target(t, context), x)
-    if x.mode == "invalid" or t is None or t is x.type:
+    if isinstance(x.type, Signature) and x.type.type_params:
+        non_generic(check, new_target(t, context), x)
+        if x.mode == "invalid":
+            return
+    if t is None or t is x.type:
         return
     code, cause = assignable_to(check, x, t)
     if code:
@@ -205,9 +210,6 @@ def assign_var(
 
 
 def _is_func(t: Type | None) -> bool:
-    from gomem.types.type import Signature
-    from gomem.types.under import under
-
     return t is not None and isinstance(under(t), Signature)
 
 
@@ -280,7 +282,7 @@ def init_vars(
 ) -> None:
     """`var lhs... = rhs...`, also the results of a `return`."""
     from gomem.types import call
-    from gomem.types.expr import expr, multi_expr, new_target
+    from gomem.types.expr import expr, new_target
 
     context = "assignment"
     if return_stmt is not None:
@@ -305,9 +307,21 @@ def init_vars(
                 _assign_error(check, rhs, len(lhs), len(rhs))
         _invalidate_untyped(lhs)
         return
-    values, comma_ok = multi_expr(
-        check, rhs[0], allow_comma_ok=len(lhs) == 2 and return_stmt is None
-    )
+    _init_from_one(check, lhs, rhs, return_stmt, context)
+
+
+def _init_from_one(
+    check: Checker,
+    lhs: Sequence[Var],
+    rhs: Sequence[ast.Expr],
+    return_stmt: ast.ReturnStmt | None,
+    context: str,
+) -> None:
+    """Several variables from the one expression in `rhs`: a call, or a comma-ok expression."""
+    from gomem.types.expr import multi_expr
+
+    comma_ok_allowed = len(lhs) == 2 and return_stmt is None
+    values, comma_ok = multi_expr(check, rhs[0], allow_comma_ok=comma_ok_allowed)
     if len(lhs) == len(values):
         for v, x in zip(lhs, values, strict=True):
             init_var(check, v, x, context)

@@ -221,33 +221,36 @@ def _len_cap(c: Call) -> bool:
     x = c.x
     if not _no_type_param(c, x):
         return False
-    is_len = c.name == "len"
-    mode, val = "", None
-    match array_ptr_deref(under(x.type)):
-        case Basic() as u if u.flags & STRING and is_len:
-            mode = "value"
-            if x.mode == "constant":
-                mode = "constant"
-                val = len(x.val) if isinstance(x.val, bytes) else None
-        case Array() as u:
-            mode = "value"
-            if not c.check.has_call_or_recv:
-                mode, val = "constant", u.len if u.len >= 0 else None
-        case Slice() | Chan():
-            mode = "value"
-        case Map() if is_len:
-            mode = "value"
-        case _:
-            pass
+    mode, val = _length(c, array_ptr_deref(under(x.type)))
     if not mode:
         if is_valid(under(x.type)):
             msg = f"invalid argument: {operand_str(c.check, x)} for built-in {c.name}"
-            c.error(x, "InvalidLen" if is_len else "InvalidCap", msg)
+            c.error(x, "InvalidLen" if c.name == "len" else "InvalidCap", msg)
         return False
     if mode == "value":
         return c.done(mode, INT, (x.type,))
     x.mode, x.type, x.val = mode, INT, val
     return True
+
+
+def _length(c: Call, u: Type) -> tuple[str, int | None]:
+    """Mode and value of the length or capacity of an argument; "" if it has none."""
+    is_len = c.name == "len"
+    match u:
+        case Basic() if u.flags & STRING and is_len:
+            if c.x.mode != "constant":
+                return "value", None
+            return "constant", len(c.x.val) if isinstance(c.x.val, bytes) else None
+        case Array():
+            if c.check.has_call_or_recv:
+                return "value", None
+            return "constant", u.len if u.len >= 0 else None
+        case Slice() | Chan():
+            return "value", None
+        case Map() if is_len:
+            return "value", None
+        case _:
+            return "", None
 
 
 def _clear(c: Call) -> bool:

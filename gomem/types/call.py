@@ -17,7 +17,7 @@ from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import is_type_param, is_valid
 from gomem.types.type import Interface, Pointer, Signature, Slice, Tuple
 from gomem.types.typeset import type_set
-from gomem.types.under import common_under, under
+from gomem.types.under import under
 from gomem.types.universe import INVALID
 
 TYPE_CHECKING = False
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gomem.types.check import Checker
+    from gomem.types.info import Package
     from gomem.types.object import Object
     from gomem.types.type import Type
 
@@ -101,17 +102,14 @@ def _conversion(check: Checker, x: Operand, call: ast.CallExpr) -> None:
 
 def _call(check: Checker, x: Operand, call: ast.CallExpr) -> None:
     """The call of a function value."""
-
-    def cond(t: Type | None, u: Type | None) -> str | None:
-        if u is None or isinstance(u, Signature):
-            return None
-        return f"{check.type_string(t)} is not a function"
-
-    sig, cause = common_under(x.type, cond)
+    sig = under(x.type)
     if not isinstance(sig, Signature):
-        msg = f"invalid operation: cannot call {operand_str(check, x)}: {cause}"
-        check.error(x, "InvalidCall", msg)
-        use(check, *call.args)
+        if is_type_param(x.type):
+            check.not_supported(call, "type parameters")
+        else:
+            cause = f"{check.type_string(x.type)} is not a function"
+            msg = f"invalid operation: cannot call {operand_str(check, x)}: {cause}"
+            check.error(x, "InvalidCall", msg)
         x.invalidate()
         return
     args = _generic_expr_list(check, call.args)
@@ -240,7 +238,7 @@ def selector(check: Checker, x: Operand, e: ast.SelectorExpr, *, want_type: bool
     x.expr = e
 
 
-def _qualified(  # noqa: C901 (table of contents)
+def _qualified(
     check: Checker, x: Operand, e: ast.SelectorExpr, ident: ast.Ident, pkg_name: PkgName
 ) -> None:
     """`pkg.Name`. Spec: Qualified identifiers."""
@@ -250,16 +248,7 @@ def _qualified(  # noqa: C901 (table of contents)
     x.mode, x.type = "invalid", INVALID
     obj = pkg.scope.lookup(sel)
     if obj is None:
-        if pkg.fake:
-            return
-        if check.importer.knows(pkg, sel):
-            check.not_supported(e, f"{pkg.path}.{sel}")
-        elif sel != "_":
-            msg = f"undefined: {expr_string(e)}"
-            other = _ignoring_case(pkg.scope.elems, sel)
-            if other:
-                msg += f" (but have {other})"
-            check.error(e.sel, "UndeclaredImportedName", msg)
+        _undefined(check, e, pkg)
         return
     if not is_exported(sel):
         msg = f"name {sel} not exported by package {pkg.name}"
@@ -283,6 +272,21 @@ def _qualified(  # noqa: C901 (table of contents)
         case _:
             return
     x.type = obj.type
+
+
+def _undefined(check: Checker, e: ast.SelectorExpr, pkg: Package) -> None:
+    """Report a name that `pkg` does not declare, unless gomem alone lacks it or the package."""
+    sel = e.sel.name
+    if pkg.fake or sel == "_":
+        return
+    if check.importer.knows(pkg, sel):
+        check.not_supported(e, f"{pkg.path}.{sel}")
+        return
+    msg = f"undefined: {expr_string(e)}"
+    other = _ignoring_case(pkg.scope.elems, sel)
+    if other:
+        msg += f" (but have {other})"
+    check.error(e.sel, "UndeclaredImportedName", msg)
 
 
 def _ignoring_case(elems: dict[str, Object], name: str) -> str:

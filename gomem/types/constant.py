@@ -97,7 +97,8 @@ def unary_op(op: str, x: Num, bits: int = 0) -> Value:
     if op == "!":
         return not x
     if op == "^":
-        return ~x & ((1 << bits) - 1) if bits else ~x
+        flipped: int = ~x
+        return flipped & ((1 << bits) - 1) if bits else flipped
     if type(x) is Complex:
         return make_complex(unary_op("-", x.re), unary_op("-", x.im))
     negative: Value = BigFloat(-x.mant, x.exp) if type(x) is BigFloat else -x
@@ -131,7 +132,7 @@ def binary_op(x: Value, op: str, y: Value) -> Value:
     if t is int:
         return _INT_OPS[op](a, b)
     if t is bool:
-        return a and b if op == "&&" else a or b
+        return bool(a and b) if op == "&&" else bool(a or b)
     if t is bytes:
         joined: Value = a + b
         return joined

@@ -14,8 +14,8 @@ from gomem.types import call, cycles, index, literals, operators, typexpr
 from gomem.types.format import expr_string
 from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import is_generic, is_type_param, is_valid
-from gomem.types.type import Interface, Pointer, Signature, Tuple
-from gomem.types.under import common_under, under, under_is
+from gomem.types.type import Basic, Interface, Pointer, Signature, Tuple
+from gomem.types.under import under, under_is
 from gomem.types.universe import INVALID, UNIVERSE_ERROR, UNTYPED_BOOL
 
 TYPE_CHECKING = False
@@ -59,11 +59,10 @@ class Target:
 
 def new_target(t: Type | None, desc: str) -> Target | None:
     """A target if `t` is a function type."""
-    if t is not None:
-        u, _ = common_under(t)
-        if isinstance(u, Signature):
-            return Target(u, desc)
-    return None
+    if t is None or type(t) is Basic:
+        return None
+    u = under(t)
+    return Target(u, desc) if isinstance(u, Signature) else None
 
 
 # --------------------------------------------------------------------------------------- contexts
@@ -167,7 +166,7 @@ def non_generic(check: Checker, target: Target | None, x: Operand) -> None:
             x.invalidate()
             x.type = INVALID
             return
-    elif is_generic(x.type):
+    elif x.mode == "typexpr" and is_generic(x.type):
         what = "type"
     else:
         return
@@ -181,7 +180,7 @@ def non_generic(check: Checker, target: Target | None, x: Operand) -> None:
 # --------------------------------------------------------------------------------------- dispatch
 
 
-def _expr_internal(  # noqa: C901 (table of contents)
+def _expr_internal(  # noqa: C901, PLR0915 (table of contents)
     check: Checker, target: Target | None, x: Operand, e: ast.Expr, hint: Type | None
 ) -> str:
     x.mode, x.type, x.name = "invalid", INVALID, ""

@@ -43,28 +43,31 @@ def index_expr(check: Checker, x: Operand, e: ast.IndexExpr | ast.IndexListExpr)
         x.invalidate()
         return
     expr.non_generic(check, None, x)
-    if x.mode == "invalid":
-        return
-    if not cycles.is_complete(check, x.type):
+    if x.mode == "invalid" or not _complete(check, x):
         x.invalidate()
         return
     u = under(x.type)
-    if isinstance(u, (Pointer, Map)) and not cycles.is_complete(check, u.elem):
-        x.invalidate()
-        return
     if isinstance(u, Map):
         _map_index(check, x, e, u)
         return
     length = _indexed(x, u)
-    if length is None:
-        if is_type_param(x.type):
-            check.not_supported(e, "type parameters")
-        else:
-            check.error(e.pos, "NonSliceableOperand", f"cannot index {operand_str(check, x)}")
-        call.use(check, *indices)
-        x.invalidate()
+    if length is not None:
+        index(check, _single_index(check, indices), length)
         return
-    index(check, _single_index(check, indices), length)
+    if is_type_param(x.type):
+        check.not_supported(e, "type parameters")
+    else:
+        check.error(e.pos, "NonSliceableOperand", f"cannot index {operand_str(check, x)}")
+    call.use(check, *indices)
+    x.invalidate()
+
+
+def _complete(check: Checker, x: Operand) -> bool:
+    """Whether the types that say what indexing `x` gives are declared completely."""
+    if not cycles.is_complete(check, x.type):
+        return False
+    u = under(x.type)
+    return not isinstance(u, (Pointer, Map)) or cycles.is_complete(check, u.elem)
 
 
 def _is_generic_func(t: Type) -> bool:

@@ -29,16 +29,20 @@ def implements(check: Checker, v: Type, t: Type, *, constraint: bool) -> str | N
         return None
     verb = "satisfy" if constraint else "implement"
     if not isinstance(tu, Interface):
+        detail = f"{check.type_string(t)} is not an interface"
         if is_interface_ptr(tu):
             detail = interface_ptr_error(check, t)
-        else:
-            detail = f"{check.type_string(t)} is not an interface"
         return f"{check.type_string(v)} does not {verb} {check.type_string(t)} ({detail})"
     tset = type_set(tu)
     if not tset.methods and tset.terms is None and not tset.comparable:
         return None
     if isinstance(vu, Interface) and type_set(vu).is_empty():
         return None
+    return _lacks(check, v, t, tset, verb)
+
+
+def _lacks(check: Checker, v: Type, t: Type, tset: TypeSet, verb: str) -> str | None:
+    """What keeps `v` from being in the type set of `t`."""
     if tset.is_empty():
         return f"cannot {verb} {check.type_string(t)} (empty type set)"
     ok, cause = has_all_methods(check, v, t, static=True)
@@ -46,7 +50,7 @@ def implements(check: Checker, v: Type, t: Type, *, constraint: bool) -> str | N
         return f"{check.type_string(v)} does not {verb} {check.type_string(t)} {cause}"
     if tset.terms is not None and not _in_terms(v, tset):
         return f"{check.type_string(v)} does not {verb} {check.type_string(t)}"
-    if tset.comparable and comparable_type(v, dynamic=constraint) is not None:
+    if tset.comparable and comparable_type(v, dynamic=verb == "satisfy") is not None:
         return f"{check.type_string(v)} does not {verb} comparable"
     return None
 

@@ -69,7 +69,9 @@ def func_lit(check: Checker, x: Operand, e: ast.FuncLit) -> None:
 # ------------------------------------------------------------------------------ composite literals
 
 
-def composite_lit(check: Checker, x: Operand, e: ast.CompositeLit, hint: Type | None) -> None:
+def composite_lit(  # noqa: C901 (table of contents)
+    check: Checker, x: Operand, e: ast.CompositeLit, hint: Type | None
+) -> None:
     """`T{...}`, or `{...}` as an element of type `hint`. Spec: Composite literals."""
     typ, base, is_elem = _literal_type(check, e, hint)
     if not cycles.is_complete(check, base):

@@ -79,7 +79,7 @@ def stmt(check: Checker, s: ast.Stmt) -> None:
         check.process_delayed(top)
 
 
-def _stmt(check: Checker, s: ast.Stmt) -> None:  # noqa: C901 (table of contents)
+def _stmt(check: Checker, s: ast.Stmt) -> None:  # noqa: C901, PLR0915 (table of contents)
     match s:
         case ast.AssignStmt():
             _assign(check, s)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["recover", "report"]
 
 _MOST = 10  # gc gives up after this many errors
+_ENOUGH = 200  # errors, many of them on one line, after which looking for more is of no use
 
 _DECLARATIONS = frozenset(["IMPORT", "CONST", "TYPE", "VAR", "FUNC", "$END"])
 _STATEMENTS = frozenset(
@@ -115,6 +116,8 @@ def recover(b: Build, stacks: Stacks, token: Token, stream: Iterator[Token]) -> 
     """Report `token`, repair the stacks, and say with which token to go on."""
     state = _State(stacks)
     _complain(b, stacks, state, token)
+    if len(b.problems) > _ENOUGH:
+        return None
     if token[0] == "$END" or state.states[0] == state.states[-1] or "package_clause" in state.names:
         return None
     columns = stacks.table.gotos

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Column", "Table", "load_table"]
 
-_VERSION = 1  # of what this file stores for a grammar
+_VERSION = 2  # of what this file stores for a grammar
 
 
 class _Chain(dict[str, int]):
@@ -219,6 +219,8 @@ def compile_table(parse_table: Any) -> tuple[Any, ...]:  # noqa: ANN401 (Lark is
 _HELPERS = """
 def same(s):
     return s
+def grow(x, more):
+    x += more; return x
 def add1(s):
     x = s[0]; x.append(s[1]); return x
 def add2(s):
@@ -242,10 +244,9 @@ def _action_source(rule: Any) -> tuple[str, str]:  # noqa: ANN401 (Lark is untyp
         if plain:
             return "", "same"
         if len(symbols) > 1 and symbols[0].name.startswith("_"):
-            if [*parts[1:]] == ["s[1]"] and len(symbols) == 2:
-                return "", "add1"
-            if [*parts[1:]] == ["s[2]"] and len(symbols) == 3:
-                return "", "add2"
+            if parts[1:] in (["s[1]"], ["s[2]"]):
+                return "", "add1" if parts[1] == "s[1]" else "add2"
+            return "", f"lambda s: grow(s[0], [{', '.join(parts[1:])}])"
         return "", f"lambda s: [{', '.join(parts)}]"
     if rule.options.expand1 and not rule.alias and len(symbols) == 1 and plain:
         return "", "None"

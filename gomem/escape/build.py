@@ -255,7 +255,7 @@ def _build_init(b: Builder) -> None:
             n = Node("AS2", pos, None, None, None, [*lhs])
             n.rlist = multi_expr(b, pos, [v.type for v in it.lhs], (it.rhs,))
             fn.body.append(n)
-    b.fns.append(fn)
+    b.fns.insert(0, fn)
 
 
 def _may_modify(n: Node) -> bool:

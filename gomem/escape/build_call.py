@@ -80,7 +80,7 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
         n.op = "CALLINTER"
     n.ddd = e.has_dots
     _rewrite_non_name_call(b, n)
-    _fix_variadic(n, sig, len(args) - len(sig.params.vars), e)
+    _fix_variadic(n, sig, callee.op == "METHEXPR" and sel is not None, e)
     n.source = e
     return n
 
@@ -141,11 +141,11 @@ def _has_effect(n: Node) -> bool:
     )  # fmt: skip
 
 
-def _fix_variadic(n: Node, sig: Signature, extra: int, e: ast.CallExpr) -> None:
+def _fix_variadic(n: Node, sig: Signature, has_recv: bool, e: ast.CallExpr) -> None:  # noqa: FBT001 (the receiver is an argument)
     """The extra arguments become a slice, the `... argument`. typecheck: FixVariadicCall."""
     if not sig.variadic or n.ddd:
         return
-    first = len(n.list) - extra - 1
+    first = len(sig.params.vars) - 1 + has_recv
     rest = n.list[first:]
     typ = sig.params.vars[-1].type
     if rest:

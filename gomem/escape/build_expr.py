@@ -387,7 +387,6 @@ def _spread(b: Builder, pos: int, want: Sequence[Type | None], e: ast.Expr, t: T
     if isinstance(first, Name):
         # A variable cannot carry statements: wrap it.
         first = Node("CONVNOP", pos, first.type, first)
-        first.implicit = True
         out[0] = first
     first.add_init(stmt)
     return out

@@ -161,6 +161,8 @@ def _elem(t: Type | None) -> Type | None:
 
 def _has_sym(t: Type | None) -> bool:
     while type(t) is Alias:
+        if t.obj.pkg is None:
+            return True
         t = t.actual if t.actual is not None else t.from_rhs
     return type(t) in (Named, Basic)
 

@@ -25,3 +25,8 @@ func main() {
 	keep = e
 	keep = error(nil)
 }
+
+func compare(p *int, e any) { // ERROR "p does not escape$" "e does not escape$"
+	keep = e == any(p) // ERROR "e == any\\(p\\) escapes to heap$"
+	keep = any(5) == any(6) // ERROR "any\\(5\\) == any\\(6\\) escapes to heap$" "any\\(5\\) does not escape$" "any\\(6\\) does not escape$"
+}

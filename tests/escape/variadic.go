@@ -23,3 +23,16 @@ func main() {
 	store(x, &name) // ERROR "\\.\\.\\. argument escapes to heap$" "x escapes to heap$"
 	store(keep...)
 }
+
+type queue []string
+
+func (q *queue) add(s ...string)      { *q = append(*q, s...) } // ERROR "leaking param content: q$" "leaking param content: s$" "append escapes to heap$"
+func (q queue) each(f ...func(string)) { f[0](q[0]) } // ERROR "leaking param content: q$" "f does not escape$"
+
+func more() {
+	var q queue
+	q.add("a", "b") // ERROR "\\.\\.\\. argument does not escape$"
+	q.add()
+	q.each(func(string) {}) // ERROR "\\.\\.\\. argument does not escape$" "func literal does not escape$"
+	(*queue).add(&q, "c", "d") // ERROR "\\.\\.\\. argument does not escape$"
+}

@@ -71,13 +71,16 @@ class Error:
     def report(self) -> None:
         """Hand the error to the checker."""
         first = self.parts[0]
+        earlier = self.check.diagnostics
         # A message about an invalid operand or type follows from an error reported before.
-        if (self.check.diagnostics or self.check.unsupported) and (
-            first.message.startswith("malformed constant")  # the lexer has said so
-            or first.message.find("invalid operand") > 0
-            or first.message.find("invalid type") > 0
+        if (earlier or self.check.unsupported) and (
+            first.message.find("invalid operand") > 0 or first.message.find("invalid type") > 0
         ):
             return
+        if first.message.startswith("malformed constant") and any(
+            first.pos <= d.pos < self.end for d in earlier
+        ):
+            return  # the lexer has said what is wrong with it
         message = first.message
         if self.code == "InvalidSyntaxTree":
             if self.check.diagnostics:

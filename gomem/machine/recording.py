@@ -60,8 +60,11 @@ CHUNK = 8000
 """Steps between two notes of how many objects there are."""
 SPACING = 100_000
 """Steps between keyframes, if the state is small."""
-SEARCH = 50_000
+SEARCH = 3000
 """In runs up to this length the step that cut off an object is searched for if need be."""
+FAR = 500
+BEHIND = 50
+"""After running on for more than FAR steps, a copy is kept BEHIND steps before the goal."""
 CACHE = 64
 """Snapshots that are kept."""
 NOWHERE = Step(0, "", -1, 0, 0, "", "", "", "", 0)
@@ -112,6 +115,8 @@ class Recording:
         self._log_at = 0
         self._causes: dict[int, tuple[int, str]] = {}
         self._cache: dict[int, Snapshot] = {}
+        self._near: Keyframe | None = None
+        """A keyframe a little before the steps that are looked at: stepping back is quick."""
         self._bare: tuple[int, Snapshot] | None = None
 
     # ------------------------------------------------------------------------------- the run
@@ -240,8 +245,13 @@ class Recording:
             return
         i = bisect_right([k.steps for k in self.keyframes], to) - 1
         nearest = self.keyframes[i]
+        if self._near is not None and nearest.steps < self._near.steps <= to:
+            nearest = self._near
         if at > to or nearest.steps > at:
             keyframe.restore(self.state, nearest)
+            if to - nearest.steps > FAR:
+                self.engine.advance(to - BEHIND)
+                self._near = keyframe.take(self.state)
         if self.state.steps < to:
             self.engine.advance(to)
 

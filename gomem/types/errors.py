@@ -78,7 +78,7 @@ class Error:
         ):
             return
         if first.message.startswith("malformed constant") and any(
-            first.pos <= d.pos < self.end for d in earlier
+            first.pos <= d.pos <= self.end for d in earlier
         ):
             return  # the lexer has said what is wrong with it
         message = first.message

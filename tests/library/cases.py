@@ -1,4 +1,5 @@
 """Calls of library functions: for the recorder as Go, for the tests as arguments of natives."""
+# ruff: noqa: E501, C901 (tables, and lists of calls)
 
 from __future__ import annotations
 
@@ -96,7 +97,7 @@ def strings():
     yield from ((f, [s]) for f in one for s in STRINGS)
     yield from ((f, [s, t]) for f in two for s in STRINGS for t in SEPS)
     for s in STRINGS:
-        yield "EqualFold", [s, s.upper() if s.isascii() or "ß" not in s and "ŉ" not in s else s]
+        yield "EqualFold", [s, s.upper() if s.isascii() or ("ß" not in s and "ŉ" not in s) else s]
         for c in (0, 44, 97, 0xC3, 0xFF):
             yield "IndexByte", [s, c]
             yield "LastIndexByte", [s, c]
@@ -169,7 +170,14 @@ def strconv():
     for s in ("1", "t", "TRUE", "True", "0", "f", "F", "false", "yes", "", "tRUE"):
         yield "ParseBool", [s]
     for s in [*STRINGS, *QUOTED]:
-        for f in ("Quote", "QuoteToASCII", "QuoteToGraphic", "CanBackquote", "Unquote", "QuotedPrefix"):
+        for f in (
+            "Quote",
+            "QuoteToASCII",
+            "QuoteToGraphic",
+            "CanBackquote",
+            "Unquote",
+            "QuotedPrefix",
+        ):
             yield f, [s]
         for q in (34, 39, 0):
             yield "UnquoteChar", [s[1:], q]
@@ -201,8 +209,21 @@ def math():
            "Gamma", "Ilogb", "IsNaN", "J0", "J1", "Lgamma", "Log", "Log10", "Log1p", "Log2", "Logb",
            "Modf", "Round", "RoundToEven", "Signbit", "Sin", "Sincos", "Sinh", "Sqrt", "Tan", "Tanh",
            "Trunc", "Y0", "Y1"]  # fmt: skip
-    two = ["Atan2", "Copysign", "Dim", "Hypot", "Max", "Min", "Mod", "Nextafter", "Pow", "Remainder"]
-    more = [(-1) ** i * (i * i * 0.0137 + i * 0.31) for i in range(60)] + [i / 16 for i in range(-40, 130)]
+    two = [
+        "Atan2",
+        "Copysign",
+        "Dim",
+        "Hypot",
+        "Max",
+        "Min",
+        "Mod",
+        "Nextafter",
+        "Pow",
+        "Remainder",
+    ]
+    more = [(-1) ** i * (i * i * 0.0137 + i * 0.31) for i in range(60)] + [
+        i / 16 for i in range(-40, 130)
+    ]
     yield from ((f, [x]) for f in one for x in [*FLOATS, *more])
     some = [x for i, x in enumerate(FLOATS) if i % 2 == 0] + [-INF, NAN, 1.0, -1.0]
     yield from ((f, [x, y]) for f in two for x in [*some, 1.3, -7.25] for y in some)

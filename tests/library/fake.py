@@ -36,12 +36,27 @@ class Fake:
             methods=()) -> int:  # fmt: skip
         """Make a type."""
         tid = len(self.types)
-        plain = kind in ("bool", "string") or "int" in kind and kind != "pointer"
+        plain = kind in ("bool", "string") or ("int" in kind and kind != "pointer")
         plain = plain and kind != "interface"
         comparable = kind not in ("slice", "map", "func")
         self.types.append(
-            RType(tid, kind, name, named, size, 8, elem, key, len_, tuple(fields),
-                  frozenset(methods), comparable, plain, "", False)  # fmt: skip
+            RType(
+                tid,
+                kind,
+                name,
+                named,
+                size,
+                8,
+                elem,
+                key,
+                len_,
+                tuple(fields),
+                frozenset(methods),
+                comparable,
+                plain,
+                "",
+                False,
+            )
         )
         self.ids[name] = tid
         return tid

@@ -1,16 +1,18 @@
 """Natives of the other packages against the record of the real ones."""
 
+# ruff: noqa: E501 (tables)
+
 from __future__ import annotations
 
 import struct
 
 import pytest
+from library import cases, recorded, values
+from library.fake import slice_of
 
 from gomem import library
 from gomem.library.abi import GoPanic, RuntimePanic
 from gomem.library.quote import quote
-from library import cases, recorded, values
-from library.fake import slice_of
 
 HELPERS = {"Atoi": "atoi", "ParseBool": "parseBool", "ParseInt": "parseInt", "ParseUint": "parseUint",
            "ParseFloat": "parseFloat", "ParseComplex": "parseComplex"}  # fmt: skip
@@ -102,6 +104,8 @@ def test_calls(package):
 
 def test_replacers():
     native = library.native("strings")
-    for (pairs, s), want in zip(cases.replacers(), recorded.load("calls")["replacers"], strict=True):
+    for (pairs, s), want in zip(
+        cases.replacers(), recorded.load("calls")["replacers"], strict=True
+    ):
         got = native.replace(None, machine_value(pairs), machine_value(s))
         assert got.decode("latin-1") == want, (pairs, s)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from gomem.library.fmt import native
 from library import recorded, values
 from library.fake import slice_of
+
+from gomem.library.fmt import native
 
 
 def operand(rt, expr):

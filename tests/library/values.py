@@ -1,9 +1,11 @@
 """Values to print, in Go and as the machine holds them. The recorder and the tests share them."""
+# ruff: noqa: E501, PLR0915 (Go text, and a list of types)
 
 from __future__ import annotations
 
-from gomem.library.abi import GoPanic, RuntimePanic
 from library.fake import Fake, slice_of
+
+from gomem.library.abi import GoPanic, RuntimePanic
 
 DECLARATIONS = """
 type I int
@@ -108,7 +110,9 @@ def machine() -> Fake:
     pointer = rt.add("*main.PErr", "pointer", elem=rt.t("main.PErr"), methods={"Error"})
     rt.methods[pointer, "Error"] = lambda e: b"perr %d" % e[0]
     struct("main.Go", "N int", {"GoString": lambda _: b"Go!"})
-    named("main.Both", "int", {"String": lambda _: b"both-string", "Error": lambda _: b"both-error"})
+    named(
+        "main.Both", "int", {"String": lambda _: b"both-string", "Error": lambda _: b"both-error"}
+    )
     named("main.Bang", "int", {"String": bang})
     named("main.Index", "int", {"String": index})
     struct("main.Nil", "s string")
@@ -120,7 +124,7 @@ def machine() -> Fake:
     struct("main.EmbHolder", "main.shown; Temp main.Temp")
 
     def form(_, state, verb):
-        buf, wid, prec, bits = state[1]
+        _, wid, prec, bits = state[1]
         out = f"<{chr(verb)}{max(wid, 0)} {boolean(wid >= 0)} {max(prec, 0)} {boolean(prec >= 0)} "
         out += " ".join([boolean(bits >> i & 1) for i in range(5)]) + ">"
         state[1][0] = slice_of(out.encode())

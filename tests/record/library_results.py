@@ -2,6 +2,7 @@
 
 python tests/record/library_results.py
 """
+# ruff: noqa: E501 (Go text)
 
 from __future__ import annotations
 
@@ -129,8 +130,10 @@ def calls_program() -> str:
         )
         # The compiler is slow on very long functions.
         rows = lines.split("\n")
-        for i in range(0, len(rows), 500):
-            out.append(f"func {package}{i}() {{\n" + "\n".join(rows[i : i + 500]) + "\n}")
+        out += [
+            f"func {package}{i}() {{\n" + "\n".join(rows[i : i + 500]) + "\n}"
+            for i in range(0, len(rows), 500)
+        ]
         names = "".join(f"{package}{i}()\n" for i in range(0, len(rows), 500))
         out.append(f'func all_{package}() {{\nname = "{package}"\n{names}}}')
     replacers = "\n".join(
@@ -140,12 +143,16 @@ def calls_program() -> str:
     )
     out.append(f'func all_replacers() {{\nname = "replacers"\n{replacers}\n}}')
     names = "".join(f"all_{package}()\n" for package in [*cases.CALLS, "replacers"])
-    return SHOW + "\n".join(out) + f"""
+    return (
+        SHOW
+        + "\n".join(out)
+        + f"""
 func main() {{
 	{names}
 	json.NewEncoder(os.Stdout).Encode(results)
 }}
 """
+    )
 
 
 SHOW = """

@@ -1,6 +1,6 @@
 """Records what gomem/library keeps of the real library: names, Unicode tables. Run by hand.
 
-    python tests/record/library_tables.py
+python tests/record/library_tables.py
 """
 
 from __future__ import annotations
@@ -153,8 +153,12 @@ def main() -> None:
     """Write unicode/tables.txt, std.txt and each package's names.txt."""
     (LIBRARY / "unicode" / "tables.txt").write_text(go_run(UNICODE))
     std = subprocess.run([GO, "list", "std"], capture_output=True, check=True, text=True).stdout
-    paths = [p for p in std.split() if "internal" not in p.split("/") and p.split("/")[0] != "vendor"]
-    (LIBRARY / "std.txt").write_text("\n".join([*paths, "unsafe"][: len(paths) + ("unsafe" not in paths)]) + "\n")
+    paths = [
+        p for p in std.split() if "internal" not in p.split("/") and p.split("/")[0] != "vendor"
+    ]
+    (LIBRARY / "std.txt").write_text(
+        "\n".join([*paths, "unsafe"][: len(paths) + ("unsafe" not in paths)]) + "\n"
+    )
     root = subprocess.run([GO, "env", "GOROOT"], capture_output=True, check=True, text=True)
     for path in PACKAGES:
         folder = LIBRARY / path

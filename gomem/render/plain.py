@@ -25,6 +25,7 @@ from gomem.render.values import (
     own_value,
     segment_of,
     size_text,
+    slot_names,
     value_text,
 )
 from gomem.trace.changes import frame_labels
@@ -134,14 +135,15 @@ def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]
         "",
     )
     labels = frame_labels(g)
+    below = g.frames[-1].serial - 1 if g.frames else 0
     for f in g.frames:
         mark = _WORDS[marks.of(f"frame {f.func}")] if f.serial in tops else ""
-        head = f"stack g{g.gid} frame {f.serial}"
+        head = f"stack g{g.gid} frame {f.serial - below}"
         yield head, clean(_frame(f, options)), mark
-        for s in f.slots:
+        for s, name in zip(f.slots, slot_names(f), strict=True):
             if s.live:
                 mark = _WORDS[marks.of(f"{labels[f.serial]}.{s.name}")]
-                yield f"{head} {s.kind} {clean(s.name)}", clean(_slot(s, options)), mark
+                yield f"{head} {s.kind} {clean(name)}", clean(_slot(s, options)), mark
 
 
 def _frame(f: Frame, options: PlainOptions) -> str:

@@ -7,7 +7,7 @@ from gomem.trace.snapshot import ValueView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.trace.snapshot import Change, HeapObject, Snapshot
+    from gomem.trace.snapshot import Change, Frame, HeapObject, Snapshot
 
 __all__ = [
     "SEGMENTS",
@@ -22,6 +22,7 @@ __all__ = [
     "own_value",
     "segment_of",
     "size_text",
+    "slot_names",
     "value_text",
 ]
 
@@ -172,6 +173,16 @@ def _wholes(target: str) -> list[str]:
 def marks_of(snapshot: Snapshot) -> Marks:
     """The marks of a step."""
     return Marks(snapshot.changes)
+
+
+def slot_names(frame: Frame) -> list[str]:
+    """The names of the slots; a result without a name is called as the compiler calls it: ~r0."""
+    names = []
+    results = 0
+    for s in frame.slots:
+        names.append(s.name or f"~r{results}")
+        results += s.kind == "result"
+    return names
 
 
 def newest_frames(snapshot: Snapshot) -> set[int]:

@@ -11,7 +11,7 @@ import sys
 
 import pytest
 
-SAMPLE = "samples/segments.go"
+SAMPLE = "samples/linked_list.go"
 BLOCK = re.compile(r"(<!-- screenshot.*?-->\n```\n)(.*?)(```\n<!-- end -->)", re.S)
 
 needs_pipeline = pytest.mark.skipif(
@@ -28,14 +28,14 @@ def gomem(root, *argv):
 
 
 def chosen_step(root):
-    """A step that has something in each segment: the deepest stack above a filled heap."""
+    """A step with much to see: objects on the heap, then frames on the stack."""
     lines = gomem(root, "trace", "--jsonl", SAMPLE).splitlines()[1:-1]
     steps = [json.loads(t) for t in lines]
 
     def interest(s):
         frames = sum(len(g["frames"]) for g in s["goroutines"])
         live = sum(h["life"] == "live" for h in s["heap"])
-        return min(frames, 3), min(live, 3), s["stdout_len"] > 0, -s["number"]
+        return min(live, 3), min(frames, 2), -s["number"]
 
     return str(max(steps, key=interest)["number"])
 

@@ -39,16 +39,19 @@ def code_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
 
 
 def _chosen(code: Sequence[Code]) -> list[Code]:
-    """The program's own first, then the others, in their order; the current one always."""
-    if len(code) <= MOST:
-        return list(code)
-    order = sorted(range(len(code)), key=lambda i: (_RANK[code[i].kind], i))
-    keep = set(order[: MOST - 1])
-    current = [i for i in order if code[i].current]
-    if current and current[0] not in keep:
-        keep.discard(order[MOST - 2])
-        keep.add(current[0])
-    return [code[i] for i in sorted(keep)]
+    """The program's own functions first, then the others; the one that runs always.
+
+    The rows do not depend on the step, but for the last one: there stands the function that runs
+    when it is not among the others.
+    """
+    order = sorted(code, key=lambda c: _RANK[c.kind])
+    if len(order) <= MOST:
+        return order
+    shown = order[: MOST - 1]
+    running = [c for c in order[MOST - 1 :] if c.current]
+    if running:
+        shown[-1] = running[0]
+    return shown
 
 
 _RANK = {"user": 0, "library": 1, "runtime": 2}

@@ -70,6 +70,8 @@ def _row(s: Static, marks: Marks, look: Look, columns: tuple[int, int], width: i
     style = mark_style(mark)
     addr = f"{s.addr:#x} " if look.addresses else ""
     size = size_text(s.size)
+    if s.section != segment_of(s.section):
+        size = f".{s.section} {size}"
     if s.section == "rodata" and s.value.text == s.name:
         room = width - 2 - len(addr) - len(size) - 1
         text = pad(look.fit(look.text(s.name), room), room)

@@ -27,7 +27,7 @@ def output_view(
     out = _stream("OUTPUT", snapshot.stdout, len(before.stdout) if before else 0, look, width)
     if snapshot.stderr:
         had = len(before.stderr) if before else 0
-        out += _stream("ERRORS", snapshot.stderr, had, look, width)
+        out += _stream("OUTPUT stderr", snapshot.stderr, had, look, width)
     return out
 
 

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from gomem.record import record
 from gomem.render.cells import cells, pad
-from gomem.render.values import count, newest_frames, size_text
+from gomem.render.values import count, newest_frames, size_text, slot_names
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
 from gomem.trace.changes import frame_labels
 
@@ -84,14 +84,18 @@ def _frame(page: _Page, f: Frame, label: str, *, running: bool) -> list[Text]:
     look, width = page.look, page.width
     own = f.serial in page.newest
     out = [_head(page, f, page.marks.of(f"frame {f.func}") if own else " ", running=running)]
-    slots = [s for s in f.slots if s.live or s.kind != "temp"]
-    names = min(max([2, *(cells(s.name) for s in slots)]), max(width // 4, 6))
-    types = min(max([3, *(cells(s.type) for s in slots)]), width // 4)
-    for s in slots:
+    slots = [
+        (s, name)
+        for s, name in zip(f.slots, slot_names(f), strict=True)
+        if s.live or s.kind != "temp"
+    ]
+    names = min(max([2, *(cells(name) for _, name in slots)]), max(width // 4, 6))
+    types = min(max([3, *(cells(s.type) for s, _ in slots)]), width // 4)
+    for s, name in slots:
         target = f"{label}.{s.name}"
         if look.keep(page.marks, target):
             mark = page.marks.of(target) if s.live else " "
-            out.append(_slot(page, s, mark, names, types))
+            out.append(_slot(page, s, mark, pad(look.fit(look.text(name), names), names), types))
     back = f" {f.ret_addr:#x}" if look.addresses else ""
     text = look.fit(f"return to {look.text(f.ret_to)}{back}", width - 4)
     out.append(line(("  " + look.signs.corner, "stack"), (f" {text}", "quiet")))
@@ -121,12 +125,11 @@ def _head(page: _Page, f: Frame, mark: str, *, running: bool) -> Text:
     )
 
 
-def _slot(page: _Page, s: Slot, mark: str, names: int, types: int) -> Text:
+def _slot(page: _Page, s: Slot, mark: str, name: str, types: int) -> Text:
     look, width = page.look, page.width
     style = mark_style(mark) if s.live else "quiet"
     addr = f"{s.addr:#x} " if look.addresses else ""
     size = f" {size_text(s.size):>4}" if look.addresses else ""
-    name = pad(look.fit(look.text(s.name), names), names)
     value = look.value(s.value) if s.live else look.signs.none
     if s.live and s.home != "stack":
         if s.kind == "capture":
@@ -137,7 +140,7 @@ def _slot(page: _Page, s: Slot, mark: str, names: int, types: int) -> Text:
         (f"{mark} ", style), (look.signs.side + " ", "stack"), (addr, "quiet"),
         (f"{s.kind:<{KIND_WIDTH}} ", "quiet"), (name + " ", style),
     ]  # fmt: skip
-    room = width - 4 - len(addr) - KIND_WIDTH - 1 - names - 1 - len(size)
+    room = width - 4 - len(addr) - KIND_WIDTH - 1 - cells(name) - 1 - len(size)
     if width >= TYPE_COLUMN:
         type_ = pad(look.fit(look.text(s.type), types), types)
         pieces.append((type_ + " ", "quiet"))

@@ -48,7 +48,9 @@ def callers(program: Program) -> str:
     """`k<code>(F, r, s, c, args...)`: make a frame and go to the function's entry."""
     out = []
     for code in program.codes:
-        if code.entry < 0:
+        body = program.adapters.get(code.index)
+        if body is not None:
+            out.append(f"def k{code.index}(F, r, s, c, *a): return {body}\n")
             continue
         inputs = [f"a{i}" for i, s in enumerate(code.layout.slots) if s.kind in ("receiver", "param")]
         head = ", ".join(["F", "r", "s", "c", *inputs])

@@ -320,7 +320,7 @@ def slice_expr(fn: Fn, n: ast.SliceExpr) -> str:
         helper = "slice3" if n.slice3 else "slice2"
     elif isinstance(u, Array):
         x = f"(notnil({x}), 0, {u.len}, {u.len})"
-        helper = "slice3" if n.slice3 else "slice2"
+        helper = "aslice3" if n.slice3 else "aslice2"
     else:
         helper = "sslice"
     if not n.slice3:

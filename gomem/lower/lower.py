@@ -59,10 +59,10 @@ class Lowering:
         self.table = TypeTable()
         self.values = Values(self.table)
         self.program = Program(
-            [], [], [], [], [], self.table.rtypes, self.table.types, "", {}, -1, placements.model
+            [], [], [], [], [], self.table.rtypes, self.table.types, "", {}, {}, -1,
+            placements.model,
         )
         self.calls: dict[ast.Expr, bool] = {}
-        self.adapters: dict[int, str] = {}
         self.any_type = _predeclared("any")
         self.bool_type = _predeclared("bool")
         self.dynamic_types: dict[int, Type] = {}
@@ -173,7 +173,7 @@ class Lowering:
             name = self.func_name(method) if method is not None else key
             code = self.add_code(name, "adapter", -1, -1, ())
             found = self._adapter_ids[key] = code.index
-            self.adapters[found] = body
+            self.program.adapters[found] = body
         return found
 
     def lower_lit(

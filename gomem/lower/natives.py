@@ -63,6 +63,7 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
     if pkg.path in functions:
         return
     functions[pkg.path] = {}
+    pkg.scope.lookup("")  # a library package is read when it is first asked
     for name in pkg.scope.elems:
         obj = declared(low, pkg, name)
         if isinstance(obj, TypeName):
@@ -75,7 +76,8 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
 
 def declared(low: Lowering, pkg: Package, name: str) -> object:
     """A package-level object with its declaration checked."""
-    obj = pkg.scope.elems[name]
+    obj = pkg.scope.lookup(name)
+    assert obj is not None, f"{pkg.path}.{name}"
     if obj.type is None and pkg.checker is not None:
         low.importer.declare(pkg.checker, obj)
     return obj

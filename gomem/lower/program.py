@@ -170,6 +170,8 @@ class Program:
     """Python text of the functions that copy, compare and hash structs and arrays."""
     consts: dict[str, object]
     """Objects that the Python text names."""
+    adapters: dict[int, str]
+    """Code index -> the Python expression by which an adapter passes its call on."""
     start: int
     """The entry point of runtime.main."""
     model: str

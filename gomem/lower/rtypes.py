@@ -172,12 +172,10 @@ def method_names(t: Type) -> list[str]:
     """Names of the methods in the method set of `t`, promoted ones included."""
     names: set[str] = set()
     _collect(t, names, set())
-    pkg = None
     out = []
     for name in sorted(names):
-        pkg = _package(t)
-        obj, _index, indirect = lookup_field_or_method(t, False, pkg, name)  # noqa: FBT003 (go/types)
-        if isinstance(obj, Func) and not indirect:
+        obj = lookup_field_or_method(t, False, _package(t), name)[0]  # noqa: FBT003 (go/types)
+        if isinstance(obj, Func):
             out.append(name)
     return out
 

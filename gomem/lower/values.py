@@ -56,8 +56,8 @@ def const_text(kind: str, value: object) -> str:
         return float_text(value, kind)
     if kind in ("complex128", "complex64"):
         part = kind.replace("complex128", "float64").replace("complex64", "float32")
-        re = float_text(getattr(value, "real", value), part)
-        im = float_text(getattr(value, "imag", 0), part)
+        re = float_text(getattr(value, "re", value), part)
+        im = float_text(getattr(value, "im", 0), part)
         return f"complex({re}, {im})"
     return repr(value)
 

@@ -25,6 +25,11 @@ else:
 __all__ = ["RESUME", "recover", "resume", "stack_overflow", "start", "value_of"]
 
 RESUME = -2
+_NIL_ERRORS = frozenset(
+    f"'NoneType' object {what}"
+    for what in ("is not subscriptable", "does not support item assignment", "is not iterable")
+)
+"""What Python says when generated code follows a nil pointer."""
 NIL_TEXT = "invalid memory address or nil pointer dereference"
 
 
@@ -36,7 +41,7 @@ def value_of(engine: Engine, e: Exception) -> Any:
         return run_time_error(engine, e.text, e.kind)
     if isinstance(e, ZeroDivisionError) and _from_generated(e):
         return run_time_error(engine, "integer divide by zero")
-    if isinstance(e, (TypeError, AttributeError)) and "NoneType" in str(e) and _from_generated(e):
+    if isinstance(e, TypeError) and str(e) in _NIL_ERRORS and _from_generated(e):
         return run_time_error(engine, NIL_TEXT)
     raise e
 

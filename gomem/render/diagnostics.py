@@ -78,7 +78,11 @@ def excerpt(source: Source, pos: int, end: int, *, color: bool = False) -> list[
         bar, number = paint("|", color=BLUE), paint(str(line), color=BLUE)
     else:
         bar, number = "|", str(line)
-    return [f" {margin} {bar}", f" {number} {bar} {whole}", f" {margin} {bar} {' ' * at}{carets}"]
+    return [
+        f" {margin} {bar}",
+        f" {number} {bar} {whole}".rstrip(),
+        f" {margin} {bar} {' ' * at}{carets}",
+    ]
 
 
 def _window(text: str, start: int, stop: int) -> tuple[str, int, int]:

@@ -233,9 +233,9 @@ def end_text(summary: Summary) -> str:
             first = summary.message.splitlines()[0] if summary.message else ""
             return f"{summary.end}{': ' + first if first else ''}, exit status {summary.exit}"
         case "limit":
-            return f"limit reached: {summary.message or 'the trace up to here is kept'}"
+            return f"limit reached{': ' + summary.message if summary.message else ''}"
         case _:
-            return "interrupted; the trace up to here is kept"
+            return "interrupted"
 
 
 def plain_summary(recording: Recording) -> str:

@@ -210,7 +210,8 @@ class Player:
     def _over(self) -> None:
         here = self.recording.snapshot(self.step)
         gid = here.step.gid
-        depth = self._depth(here, gid)
+        # before main there is no frame: next goes into main, not over it
+        depth = max(self._depth(here, gid), 1)
         self._seek(
             1,
             lambda s: s.step.gid == gid and self._depth(s, gid) <= depth,

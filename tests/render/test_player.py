@@ -50,6 +50,7 @@ def text(player, width=80, height=40):
         (["g", "7", "\n", "t", "home", "c"], 7),
         (["g", "7", "\n", "t", "end", "C"], 7),
         (["c"], 1),
+        (["n", "n"], 3),  # into main, not over it
     ],
 )
 def test_movement(keys, step):

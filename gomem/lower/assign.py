@@ -182,7 +182,10 @@ def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
     """`=` with one or several values."""
     if len(n.lhs) == 1:
         t = target(fn, n.lhs[0])
-        store(fn, t, rhs_value(fn, n.rhs[0], t, [n.lhs[0]]))
+        kept = [t.text, t.index]
+        ex.spill(fn, kept, n.rhs[0])
+        t = Target(t.how, kept[0], kept[1], t.type)
+        store(fn, t, rhs_value(fn, n.rhs[0], t))
         return
     targets: list[Target] = []
     for e in n.lhs:
@@ -199,7 +202,7 @@ def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
     texts = []
     for e, t in zip(n.rhs, targets, strict=True):
         ex.spill(fn, texts, e)
-        texts.append(rhs_value(fn, e, t, []))
+        texts.append(rhs_value(fn, e, t))
     pinned = [pin(fn, t) for t in targets]
     names = []
     for text in texts:
@@ -226,9 +229,8 @@ def stored_type(t: Target) -> Type:
     return t.type
 
 
-def rhs_value(fn: Fn, n: ast.Expr, t: Target, left: list[ast.Expr]) -> str:
-    """The value of `n` for target `t`; calls in `n` save what the target holds of earlier calls."""
-    del left
+def rhs_value(fn: Fn, n: ast.Expr, t: Target) -> str:
+    """The value of `n` for target `t`."""
     if t.how == "blank":
         tv = fn.tv(n)
         return "None" if tv.mode == "nilvalue" else ex.expr(fn, n)
@@ -327,7 +329,7 @@ def define(fn: Fn, n: ast.AssignStmt) -> None:
         if isinstance(v, Var) and e.name != "_":
             new.append(new_var(fn, v, ex.value(fn, n.rhs[0], elem_type(v.type))))
         else:
-            fn.emit(rhs_value(fn, n.rhs[0], target(fn, e), []))
+            fn.emit(rhs_value(fn, n.rhs[0], target(fn, e)))
         fn.enter_scope(*new)
         return
     if len(n.rhs) == 1:

@@ -22,6 +22,9 @@ __all__ = ["Callee", "arguments", "call", "callee", "is_conversion", "is_pure"]
 # Library packages whose native functions neither print nor call back: they stay in expressions.
 PURE = frozenset(("math", "math/bits", "strings", "strconv", "unicode", "unicode/utf8"))
 
+HOISTED = frozenset(("copy", "recover"))
+"""Built-ins with an effect that other operands see: evaluated in order with calls."""
+
 
 @record
 class Callee:
@@ -68,8 +71,11 @@ def declared(fn: Fn, n: ast.CallExpr) -> Func | None:
 
 def is_pure(fn: Fn, n: ast.CallExpr) -> bool:
     """Whether the call stays inside an expression: conversions, built-ins, some natives."""
-    if is_conversion(fn, n) or builtin_of(fn, n):
+    if is_conversion(fn, n):
         return True
+    name = builtin_of(fn, n)
+    if name:
+        return name not in HOISTED
     obj = declared(fn, n)
     return (
         obj is not None
@@ -85,6 +91,10 @@ def call(fn: Fn, n: ast.CallExpr) -> str:
     if is_conversion(fn, n):
         return convert.conversion(fn, n)
     name = builtin_of(fn, n)
+    if name in HOISTED:
+        cell = fn.hidden()
+        fn.emit(f"{cell} = {builtins.builtin(fn, name, n)}")
+        return cell
     if name:
         return builtins.builtin(fn, name, n)
     c = callee(fn, n)

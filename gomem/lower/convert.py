@@ -102,6 +102,8 @@ def from_string(fn: Fn, n: ast.CallExpr, elem: str) -> str:
     u = under(fn.type(n))
     assert isinstance(u, Slice)
     site = fn.prog.site(fn, n, "conversion", u.elem, array=True) if on_heap else -1
+    if elem == "uint8" and fn.tv(n.args[0]).value is not None:
+        return f"literal_bytes({site}, {text})"  # walk: an array of just that length
     return f"{name}({site}, {text})"
 
 

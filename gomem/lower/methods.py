@@ -124,10 +124,11 @@ def entry(low: Lowering, t: Type, name: str) -> int:
     elif not wants and has:
         inner = under(at)
         assert isinstance(inner, Pointer)
+        p = f"method_recv({text}, {low.func_name(obj)!r})"
         if low.values.is_list(inner.elem):
-            text = low.values.copy(inner.elem, f"notnil({text})")
+            text = low.values.copy(inner.elem, p)
         else:
-            text = f"(_p := {text})[0][_p[1]]"
+            text = f"(_p := {p})[0][_p[1]]"
     elif not wants:
         text = low.values.copy(at, text)
     if text == "a[0]":

@@ -277,6 +277,7 @@ class Engine:
     def end(self, reason: str, status: int, message: str) -> None:
         """The program is over."""
         self.state.end = End(reason, status, message)
+        self.stop[0] = 0
         if message:
             self.emit(2, message.encode())
 

@@ -49,6 +49,16 @@ def notnil(p: Any) -> Any:
     return p
 
 
+def method_recv(p: Any, method: str) -> Any:
+    """The receiver for a value method that is called through a pointer. runtime: panicwrap."""
+    if p is None:
+        name = method.split(".")[-2]
+        raise RuntimePanic(
+            f"value method {method} called using nil *{name} pointer", "plainError"
+        )
+    return p
+
+
 # ---------------------------------------------------------------------------------- arithmetic
 
 

@@ -65,7 +65,8 @@ def _from_generated(e: Exception) -> bool:
 
 def start(engine: Engine, value: Any, frame: Frame, s: int) -> tuple[int, Frame, int]:
     """Begin to panic in `frame`."""
-    engine.state.current.panics.append(Panic(value, "", frame, None, None))
+    g = engine.state.current
+    g.panics.append(Panic(value, "", frame, None, None, point=g.point))
     return unwind(engine, s)
 
 
@@ -75,9 +76,6 @@ def unwind(engine: Engine, s: int) -> tuple[int, Frame, int]:
     p = panics[-1]
     f: Frame | None = p.frame
     while f is not None:
-        for older in panics[:-1]:
-            if older.call is f:
-                older.aborted = True
         pending = f[5]
         if pending is not None and len(pending) > 1:
             fn, args = pending.pop()
@@ -91,6 +89,9 @@ def unwind(engine: Engine, s: int) -> tuple[int, Frame, int]:
             caught = _throw(engine, f, p, s)
             if caught is not None:
                 return caught
+        for older in panics[:-1]:
+            if older.call is f:
+                older.aborted = True
         f = f[0]
     die(engine)
     return engine.state.current.point, p.frame, s
@@ -182,8 +183,7 @@ def _text(engine: Engine, value: Any, frame: Frame) -> str:
         if method is not None and (name == "Error" or "Error" not in engine.services.types[tid].methods):
             text = _call(engine, method, v, frame)
             if text is not None:
-                suffix = ""
-                return text + suffix
+                return text
     rtype = engine.services.types[tid]
     shown = _plain(engine, rtype.kind, v)
     if shown is None:

@@ -6,12 +6,10 @@ tables, type assertions. `namespace` is the dictionary in which generated text i
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from gomem.library.abi import GoPanic, RuntimePanic
 from gomem.library.numbers import format_float
 from gomem.machine import ops
-from gomem.machine.sizes import CLASS_SIZES, takes
+from gomem.machine.sizes import CLASS_SIZES, MAX_SMALL, PAGE, size_class, takes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,11 +80,12 @@ def grown_cap(spec: AppendSpec, old: int, need: int) -> int:
             cap += (cap + 3 * 256) >> 2
     if spec.size == 0:
         return need
-    room = takes(cap * spec.size, noscan=not spec.pointers)
-    header = 8 if spec.pointers and 512 < cap * spec.size <= 32768 - 8 else 0
-    if header:
-        index = bisect_left(CLASS_SIZES, cap * spec.size + 8)
-        room = CLASS_SIZES[index] - 8 if index < len(CLASS_SIZES) else room
+    size = cap * spec.size
+    header = 8 if spec.pointers and 512 < size <= MAX_SMALL - 8 else 0
+    index = size_class(size + header)
+    if index < len(CLASS_SIZES):
+        return (CLASS_SIZES[index] - header) // spec.size
+    room = -(-size // PAGE) * PAGE
     return room // spec.size
 
 
@@ -199,9 +198,9 @@ def setret(F: list[Any], value: Any, r: int, s: int) -> tuple[int, list[Any], in
 def _slices(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a table of small functions)
     new = engine.state.heap.new
 
-    def grow(spec: AppendSpec, s: Any, need: int) -> list[Any]:
+    def grow(spec: AppendSpec, s: Any, need: int, *, buffer: bool = True) -> list[Any]:
         a, o, n, c = s
-        if spec.size and not spec.escapes and c == 0 and need * spec.size <= STACK_BUFFER:
+        if buffer and spec.size and not spec.escapes and c == 0 and need * spec.size <= STACK_BUFFER:
             return spec.fill(STACK_BUFFER // spec.size)
         cap = grown_cap(spec, c, need)
         fresh = spec.fill(cap) if n == 0 else a[o : o + n] + spec.fill(cap - n)
@@ -219,7 +218,7 @@ def _slices(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a table of small f
         a[n] = v
         return (a, 0, n + 1, len(a))
 
-    def append_n(spec: AppendSpec, s: Any, vs: list[Any]) -> Any:
+    def append_n(spec: AppendSpec, s: Any, vs: list[Any], *, buffer: bool = True) -> Any:
         a, o, n, c = s
         k = len(vs)
         if n + k <= c:
@@ -229,7 +228,7 @@ def _slices(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a table of small f
             else:
                 a[o + n : o + n + k] = vs
             return (a, o, n + k, c)
-        a = grow(spec, s, n + k)
+        a = grow(spec, s, n + k, buffer=buffer)
         a[n : n + k] = vs
         return (a, 0, n + k, len(a))
 
@@ -239,10 +238,10 @@ def _slices(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a table of small f
         vs = t[0][t[1] : t[1] + t[2]]
         if spec.is_list:
             vs = [spec.clone(v) for v in vs]
-        return append_n(spec, s, vs)
+        return append_n(spec, s, vs, buffer=False)
 
     def append_str(spec: AppendSpec, s: Any, t: bytes) -> Any:
-        return append_n(spec, s, list(t)) if t else s
+        return append_n(spec, s, list(t), buffer=False) if t else s
 
     def make_slice(spec: AppendSpec, length: int, cap: int | None = None) -> Any:
         if not 0 <= length <= (1 << 47) // max(spec.size, 1):
@@ -269,12 +268,18 @@ def _slices(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a table of small f
     def string_bytes(site: int, s: bytes) -> Any:
         return from_string(site, list(s), 1)
 
+    def literal_bytes(site: int, s: bytes) -> Any:
+        n = len(s)
+        a = list(s)
+        return (new(site, a) if site >= 0 else a, 0, n, n)
+
     def string_runes(site: int, s: bytes) -> Any:
         return from_string(site, ops.runes(s), 4)
 
     return {
         "append1": append1, "append_n": append_n, "append_s": append_s, "append_str": append_str,
-        "make_slice": make_slice, "string_bytes": string_bytes, "string_runes": string_runes,
+        "make_slice": make_slice, "literal_bytes": literal_bytes,
+        "string_bytes": string_bytes, "string_runes": string_runes,
     }  # fmt: skip
 
 

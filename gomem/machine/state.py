@@ -44,6 +44,8 @@ class Panic:
     recovered: bool = False
     aborted: bool = False
     goexit: bool = False
+    point: int = -1
+    """The point that panicked."""
 
 
 @mutable

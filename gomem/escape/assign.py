@@ -125,7 +125,7 @@ def _may_affect_memory(n: Node) -> bool:
     return True
 
 
-def same_safe_expr(x: Node, y: Node) -> bool:  # noqa: PLR0911 (the cases of ir.SameSafeExpr)
+def same_safe_expr(x: Node, y: Node) -> bool:
     """Whether two expressions without effects are the same."""
     while x.op == "CONVNOP" and x.x is not None:
         x = x.x

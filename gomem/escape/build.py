@@ -141,7 +141,7 @@ class Builder:
         return name
 
     def _library_tags(self, obj: Func) -> tuple[str, ...] | None:
-        from gomem.escape.library import load_tags  # noqa: PLC0415 (only for programs that import)
+        from gomem.escape.library import load_tags
 
         assert obj.pkg is not None
         path = obj.pkg.path
@@ -213,7 +213,7 @@ def _has_pragma(file: ast.File, d: ast.FuncDecl, text: str) -> bool:
 
 def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
     """Translate the body of `fn` with `fn` as the current function."""
-    from gomem.escape.build_stmt import stmts  # noqa: PLC0415 (statements contain functions)
+    from gomem.escape.build_stmt import stmts
 
     if body is None:
         return
@@ -231,8 +231,8 @@ def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
 
 def _build_init(b: Builder) -> None:
     """The package's variables, in the order of initialisation, as a function `init`."""
-    from gomem.escape.build_expr import conv_expr, multi_expr  # noqa: PLC0415 (as above)
-    from gomem.escape.staticinit import static_init  # noqa: PLC0415 (as above)
+    from gomem.escape.build_expr import conv_expr, multi_expr
+    from gomem.escape.staticinit import static_init
 
     fn = b.init_fn
     fn.is_init = True

@@ -33,7 +33,7 @@ _LISTS = {
 
 def call_expr(b: Builder, e: ast.CallExpr) -> Node:
     """A call, a conversion, or a call of a built-in function."""
-    from gomem.escape.build_expr import convert, expr, unparen  # noqa: PLC0415 (calls nest)
+    from gomem.escape.build_expr import convert, expr, unparen
 
     fun = unparen(e.fun)
     tv = b.info.types.get(e.fun) or b.info.types.get(fun)
@@ -61,7 +61,7 @@ def _builtin(b: Builder, fun: ast.Expr) -> str | None:
 
 
 def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
-    from gomem.escape.build_expr import expr  # noqa: PLC0415 (calls nest)
+    from gomem.escape.build_expr import expr
 
     args: list[Node] = []
     if isinstance(fun, ast.IndexExpr | ast.IndexListExpr) and isinstance(fun.x, ast.SelectorExpr):
@@ -86,7 +86,7 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
 
 
 def _method_callee(b: Builder, fun: ast.SelectorExpr, sel: Selection, args: list[Node]) -> Node:
-    from gomem.escape.build_expr import method_name, recv_expr  # noqa: PLC0415 (calls nest)
+    from gomem.escape.build_expr import method_name, recv_expr
 
     recv = recv_expr(b, fun, sel)
     assert isinstance(sel.obj, Func)
@@ -100,7 +100,7 @@ def _method_callee(b: Builder, fun: ast.SelectorExpr, sel: Selection, args: list
 
 
 def _arguments(b: Builder, e: ast.CallExpr, sig: Signature) -> list[Node]:
-    from gomem.escape.build_expr import multi_expr  # noqa: PLC0415 (calls nest)
+    from gomem.escape.build_expr import multi_expr
 
     params = [v.type for v in sig.params.vars]
     count = len(e.args)
@@ -159,8 +159,8 @@ def _fix_variadic(n: Node, sig: Signature, has_recv: bool, e: ast.CallExpr) -> N
     n.ddd = True
 
 
-def _builtin_call(b: Builder, e: ast.CallExpr, name: str) -> Node:  # noqa: C901, PLR0911 (table of contents)
-    from gomem.escape.build_expr import expr, multi_expr  # noqa: PLC0415 (calls nest)
+def _builtin_call(b: Builder, e: ast.CallExpr, name: str) -> Node:
+    from gomem.escape.build_expr import expr, multi_expr
 
     typ = b.type_of(e)
     if name == "make":
@@ -171,7 +171,7 @@ def _builtin_call(b: Builder, e: ast.CallExpr, name: str) -> Node:  # noqa: C901
         return _append(b, e, typ)
     if name in _UNARY:
         if name == "panic":
-            from gomem.types.universe import EMPTY_INTERFACE  # noqa: PLC0415 (rare)
+            from gomem.types.universe import EMPTY_INTERFACE
 
             (x,) = multi_expr(b, e.pos, (EMPTY_INTERFACE,), e.args)
         else:
@@ -184,7 +184,7 @@ def _builtin_call(b: Builder, e: ast.CallExpr, name: str) -> Node:  # noqa: C901
 
 
 def _builtin_args(b: Builder, e: ast.CallExpr, name: str) -> list[Node]:
-    from gomem.escape.build_expr import expr, multi_expr  # noqa: PLC0415 (calls nest)
+    from gomem.escape.build_expr import expr, multi_expr
 
     if name == "delete":
         m = under(b.type_of(e.args[0])) if len(e.args) > 1 else None
@@ -196,8 +196,8 @@ def _builtin_args(b: Builder, e: ast.CallExpr, name: str) -> list[Node]:
 
 
 def _make(b: Builder, e: ast.CallExpr, typ: Type | None) -> Node:
-    from gomem.escape.build_expr import expr  # noqa: PLC0415 (calls nest)
-    from gomem.types.universe import INT  # noqa: PLC0415 (as above)
+    from gomem.escape.build_expr import expr
+    from gomem.types.universe import INT
 
     u = under(typ)
     op = "MAKESLICE" if isinstance(u, Slice) else "MAKEMAP" if isinstance(u, Map) else "MAKECHAN"
@@ -215,7 +215,7 @@ def _make(b: Builder, e: ast.CallExpr, typ: Type | None) -> Node:
 
 
 def _new(b: Builder, e: ast.CallExpr, typ: Type | None) -> Node:
-    from gomem.escape.build_expr import addr, expr  # noqa: PLC0415 (calls nest)
+    from gomem.escape.build_expr import addr, expr
 
     arg = e.args[0]
     tv = b.info.types.get(arg)
@@ -236,7 +236,7 @@ def _new(b: Builder, e: ast.CallExpr, typ: Type | None) -> Node:
 
 
 def _append(b: Builder, e: ast.CallExpr, typ: Type | None) -> Node:
-    from gomem.escape.build_expr import expr, multi_expr  # noqa: PLC0415 (calls nest)
+    from gomem.escape.build_expr import expr, multi_expr
 
     n = Node("APPEND", e.pos, typ)
     n.ddd = e.has_dots

@@ -101,7 +101,7 @@ def fix_value(t: Type, val: Value | None) -> Value | None:
         u = under(t)
         kind = getattr(u, "kind", "")
         if "float" in kind or "complex" in kind:
-            from gomem.types import constant  # noqa: PLC0415 (rare)
+            from gomem.types import constant
 
             return constant.to_complex(val) if "complex" in kind else constant.to_float(val)
     return val
@@ -295,7 +295,7 @@ def _assignable(b: Builder, src: Type, dst: Type) -> bool:
     if is_interface(src) and not is_interface(dst):
         return False
     if is_interface(src):
-        from gomem.escape.types import method_count  # noqa: PLC0415 (rare)
+        from gomem.escape.types import method_count
 
         return method_count(src) >= method_count(dst)
     return True
@@ -317,7 +317,7 @@ def conv_expr(b: Builder, want: Type | None, e: ast.Expr) -> Node:
 def convert(b: Builder, pos: int, want: Type, x: Node, *, implicit: bool) -> Node:
     """`want(x)`."""
     if x.type is not None and is_untyped(x.type) and x.op != "NIL":
-        from gomem.types.predicates import default_type  # noqa: PLC0415 (rare)
+        from gomem.types.predicates import default_type
 
         if not is_interface(want) and x.op != "LITERAL":
             return x
@@ -400,7 +400,7 @@ def func_lit(b: Builder, e: ast.FuncLit) -> Node:
     fn = closure_fn(b, e.pos, u, "func")
     fn.source = e
     b.declare_params(fn)
-    from gomem.escape.build import build_body  # noqa: PLC0415 (functions contain literals)
+    from gomem.escape.build import build_body
 
     build_body(b, fn, e.body)
     n = fn.oclosure

@@ -75,14 +75,14 @@ def stmt(b: Builder, s: ast.Stmt | None, out: list[Node]) -> None:  # noqa: C901
             out.append(_select(b, s))
         case ast.ReturnStmt():
             if isinstance(b.curfn.source, ast.RangeStmt):
-                from gomem.escape.rangefunc import range_return  # noqa: PLC0415 (rare)
+                from gomem.escape.rangefunc import range_return
 
                 range_return(b, s, out)
                 return
             want = [v.type for v in b.curfn.sig.results.vars]
             out.append(Node("RETURN", s.pos, items=multi_expr(b, s.pos, want, s.results)))
         case ast.GoStmt() | ast.DeferStmt():
-            from gomem.escape.godefer import go_defer  # noqa: PLC0415 (not in every program)
+            from gomem.escape.godefer import go_defer
 
             go_defer(b, s, out)
         case ast.SendStmt():
@@ -241,10 +241,10 @@ def _for(b: Builder, s: ast.ForStmt, out: list[Node]) -> None:
 
 
 def _range(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
-    from gomem.types.type import Signature  # noqa: PLC0415 (only here)
+    from gomem.types.type import Signature
 
     if isinstance(under(b.type_of(s.x)), Signature):
-        from gomem.escape.rangefunc import range_func  # noqa: PLC0415 (not in every program)
+        from gomem.escape.rangefunc import range_func
 
         range_func(b, s, out)
         return
@@ -268,7 +268,7 @@ def _switch(b: Builder, s: ast.SwitchStmt) -> Node:
     n.init = init
     tag, body = s.tag, list(s.body)
     tag_type: Type | None = b.type_of(tag) if tag is not None else BOOL
-    from gomem.escape.static import constant_switch  # noqa: PLC0415 (only here)
+    from gomem.escape.static import constant_switch
 
     chosen = constant_switch(b, tag, body)
     if chosen is not None:

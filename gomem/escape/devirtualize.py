@@ -149,7 +149,7 @@ def _concrete(s: _State, n: Node, seen: set[Name]) -> object:
 
 
 def _same(a: object, b: object) -> bool:
-    from gomem.types.predicates import identical  # noqa: PLC0415 (small)
+    from gomem.types.predicates import identical
 
     return a is b or identical(a, b)  # type: ignore[arg-type]  # both are Types
 

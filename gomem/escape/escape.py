@@ -61,7 +61,7 @@ class Batch:
 
     def run(self, fns: list[Fn]) -> None:
         """Analyse `fns`: build the graph, solve it, write down what it says."""
-        from gomem.escape.callgraph import is_closure  # noqa: PLC0415 (small)
+        from gomem.escape.callgraph import is_closure
 
         for fn in fns:
             self.init_func(fn)
@@ -104,7 +104,8 @@ class Batch:
             return
         if dst.attrs & ESCAPES and k.derefs < 0:
             if not src.attrs & ESCAPES:
-                src.flow = tuple(explain_flow(self, dst, src, k.derefs, k.notes))
+                steps = explain_flow(self, dst, src, k.derefs, k.notes)
+                src.flow = (*steps, *dst.flow)
             src.attrs |= ALL
             return
         dst.edges.append(Edge(src, k.derefs, k.notes))
@@ -142,7 +143,7 @@ class Batch:
 
     def finish(self, fns: list[Fn]) -> None:
         """Tags of the functions, and the messages."""
-        from gomem.escape.tags import param_tags  # noqa: PLC0415 (tags know the batch)
+        from gomem.escape.tags import param_tags
 
         for fn in fns:
             fn.esc = TAGGED
@@ -230,13 +231,13 @@ class Batch:
 
 def _valid_const(t: object, v: Node) -> bool:
     """Whether a value of type `t` can be written as the constant `v`."""
-    from gomem.escape.types import flags  # noqa: PLC0415 (small)
-    from gomem.types.type import CONST_TYPE  # noqa: PLC0415 (small)
+    from gomem.escape.types import flags
+    from gomem.types.type import CONST_TYPE
 
     return bool(flags(t) & CONST_TYPE) and v.val is not None  # type: ignore[arg-type]  # a Type
 
 
-def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:  # noqa: PLR0911 (the rules in order)
+def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:
     """Why `n` must be on the heap wherever it flows, or ""."""
     if n is None or n.type is None:
         return ""
@@ -299,7 +300,7 @@ class Escape:
 
     def block(self, body: list[Node]) -> None:
         """Statements; a loop that begins inside ends with them."""
-        from gomem.escape.stmt import stmt  # noqa: PLC0415 (statements contain functions)
+        from gomem.escape.stmt import stmt
 
         depth = self.loop_depth
         for n in body:
@@ -308,7 +309,7 @@ class Escape:
 
     def stmts(self, body: list[Node]) -> None:
         """Statements in front of something."""
-        from gomem.escape.stmt import stmt  # noqa: PLC0415 (as above)
+        from gomem.escape.stmt import stmt
 
         for n in body:
             stmt(self, n)

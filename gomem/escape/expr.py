@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gomem.escape.graph import Hole
 from gomem.escape.ir import Name, Node
-from gomem.escape.types import is_interface, is_unsafe_pointer, is_uintptr, under
+from gomem.escape.types import is_interface, is_uintptr, is_unsafe_pointer, under
 from gomem.types.type import Array, Signature
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ def assign_heap(e: Escape, src: Node | None, why: str, where: Node) -> None:
     expr(e, e.b.heap_hole.note(where, why), src)
 
 
-def expr_skip_init(e: Escape, k: Hole, n: Node) -> None:  # noqa: C901, PLR0912, PLR0915 (table of contents)
+def expr_skip_init(e: Escape, k: Hole, n: Node) -> None:  # noqa: C901, PLR0915 (table of contents)
     """Evaluate `n`, whose init statements have been visited, into `k`."""
     k = e.drop_scalar(k, n)
     match n.op:
@@ -126,7 +126,7 @@ def expr_skip_init(e: Escape, k: Hole, n: Node) -> None:  # noqa: C901, PLR0912,
             for elt in n.list:
                 discard(e, elt)
         case _:
-            from gomem.escape.call import call  # noqa: PLC0415 (calls contain expressions)
+            from gomem.escape.call import call
 
             call(e, [k], n)
 
@@ -148,7 +148,7 @@ def _conv(e: Escape, k: Hole, n: Node) -> None:
 
 def _method_value(e: Escape, k: Hole, n: Node) -> None:
     """The receiver flows to the closure and to the receiver parameter; results may go anywhere."""
-    from gomem.escape.call import tag_hole  # noqa: PLC0415 (calls contain expressions)
+    from gomem.escape.call import tag_hole
 
     closure_k = e.spill(k, n)
     assert n.obj is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from gomem.escape.build_expr import closure_fn, expr
 from gomem.escape.ir import Name, Node
-from gomem.escape.types import is_unsafe_pointer, is_uintptr, under
+from gomem.escape.types import is_uintptr, is_unsafe_pointer, under
 from gomem.syntax import ast
 from gomem.types.type import Signature, Tuple
 

@@ -28,6 +28,7 @@ class Location:
         "addrtaken",
         "attrs",
         "captured",
+        "cause",
         "curfn",
         "derefs",
         "dst",
@@ -69,6 +70,8 @@ class Location:
         self.leak_flow: tuple[FlowStep, ...] = ()
         """How the value of a parameter gets out."""
         self.label = ""
+        self.cause = ""
+        """Why it escapes without reaching the heap: "loop" or "closure"."""
 
     def leak_to(self, sink: Location, derefs: int) -> None:
         """This parameter's value, `derefs` times dereferenced, flows to `sink`."""

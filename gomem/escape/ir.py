@@ -82,7 +82,7 @@ class Node:
     source: ast.Node | None
     """The expression it was made from."""
 
-    def __init__(  # noqa: PLR0913 (the fields that nearly all nodes have)
+    def __init__(
         self,
         op: str,
         pos: int,
@@ -199,7 +199,7 @@ class Fn:
     obj: types_object.Func | None = None
 
 
-def children(n: Node) -> Iterator[Node]:  # noqa: C901 (table of contents)
+def children(n: Node) -> Iterator[Node]:
     """The nodes directly below `n`, without the bodies of function literals."""
     if n.init:
         yield from n.init

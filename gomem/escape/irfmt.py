@@ -185,7 +185,7 @@ def _make(n: Node, ti: TypeInfo) -> str:
 
 
 def _literal(n: Node, ti: TypeInfo) -> str:
-    from gomem.types import constant  # noqa: PLC0415 (only when a constant is printed)
+    from gomem.types import constant
 
     t = n.type
     while type(t) is Alias:

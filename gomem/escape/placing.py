@@ -73,7 +73,7 @@ def size_of(n: Node, ti: TypeInfo) -> int:
             return 0
 
 
-def place(n: Node, ti: TypeInfo, *, escapes: bool) -> tuple[Segment, str, str]:  # noqa: C901, PLR0911 (table of contents)
+def place(n: Node, ti: TypeInfo, *, escapes: bool) -> tuple[Segment, str, str]:  # noqa: C901 (table of contents)
     """Segment, section and a reason code; the code "" leaves the reason to the flow."""
     where: Segment = "heap" if escapes else "stack"
     match n.op:

@@ -59,7 +59,7 @@ def range_func(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
     fn.dcl.append(result)
     b.curfn = fn
     b.capture(state, s.pos)
-    from gomem.escape.build_stmt import stmts  # noqa: PLC0415 (statements contain loops)
+    from gomem.escape.build_stmt import stmts
 
     set_state = Node("AS", s.pos, None, state, _literal(s.pos, 1))
     body = stmts(b, s.body.list)

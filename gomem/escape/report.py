@@ -57,10 +57,16 @@ def placements(b: Builder, a: Analysis) -> Placements:
 def reason_of(loc: Location, flow: tuple[FlowStep, ...]) -> str:
     """The last cause on the way out."""
     if not flow:
-        return "stays" if not loc.attrs & ESCAPES else "stored"
+        if loc.attrs & ESCAPES:
+            return "stored"
+        return "stays" if loc.addrtaken or loc.captured or loc.n is None else "no address"
     for step in flow:
         if step.how in ("too large for stack", "too aligned for stack", "zero-sized element"):
             return _REASONS.get(step.how, "too large")
+    if any(step.how.startswith("captured by") for step in flow):
+        return "captured"
+    if loc.cause:
+        return "outlives loop" if loc.cause == "loop" else "outlives closure"
     last = flow[-1]
     for step in reversed(flow):
         if step.how in ("go", "defer"):
@@ -77,7 +83,9 @@ def _row(out: Placements, b: Builder, loc: Location) -> None:
     if isinstance(n, Name) and isinstance(n.obj, Var):
         _var_row(out, b, loc, n, n.obj)
     elif not isinstance(n, Name) or n.source is not None:
-        _expr_row(out, b, n, loc.curfn, reason_of(loc, loc.flow), escapes, loc.flow)
+        reason = reason_of(loc, loc.flow)
+        reason = "stays" if reason == "no address" else reason
+        _expr_row(out, b, n, loc.curfn, reason, escapes, loc.flow)
 
 
 def _var_row(out: Placements, b: Builder, loc: Location, n: Name, var: Var) -> None:
@@ -150,7 +158,7 @@ def _put(out: Placements, n: Node, p: Placement) -> None:
 
 
 def _text(b: Builder, n: Node) -> str:
-    from gomem.escape.irfmt import fmt  # noqa: PLC0415 (as escape.py has it)
+    from gomem.escape.irfmt import fmt
 
     return "append" if n.op == "APPEND" else fmt(n, b.ti)
 
@@ -190,8 +198,10 @@ def _others(out: Placements, b: Builder) -> None:
             continue
         if obj.kind == "package":
             row = ("data", "global", Textbook("data", "package level"))
-        else:
+        elif obj.kind == "local":
             row = ("stack", "unused", Textbook("stack", "local"))
+        else:
+            row = ("none", "type only", Textbook("none", "type only"))
         out.vars[obj] = Placement(
             _VAR_KINDS.get(obj.kind, "var"), obj.pos, obj.name, obj.type, b.ti.size(obj.type),
             row[0], "", "", row[1], (), "", row[2],  # type: ignore[arg-type]  # a Segment

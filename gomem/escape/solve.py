@@ -83,6 +83,9 @@ def _walk_one(  # noqa: C901 (one algorithm)
             if outlives(b, root, loc):
                 if not loc.attrs & ESCAPES:
                     loc.flow = _explain_path(b, root, loc)
+                    loc.cause = root.cause
+                    if not root.attrs & ESCAPES and not root.param_out:
+                        loc.cause = "loop" if root.curfn is loc.curfn else "closure"
                 new_attrs = ALL
             elif root.attrs & PERSISTS:
                 new_attrs = PERSISTS
@@ -152,7 +155,7 @@ def outlives(b: Batch, loc: Location, other: Location) -> bool:
 
 
 def _explain_path(b: Batch, root: Location, src: Location) -> tuple[FlowStep, ...]:
-    """The edges on which `src` came to `root`."""
+    """The edges on which `src` came to `root`, and those on which `root` itself got out."""
     steps: list[FlowStep] = []
     seen: set[Location] = set()
     while src not in seen and src.dst is not None and src.dst_edge is not None:
@@ -160,6 +163,7 @@ def _explain_path(b: Batch, root: Location, src: Location) -> tuple[FlowStep, ..
         dst, edge = src.dst, src.dst_edge
         steps.extend(explain_flow(b, dst, src, edge.derefs, edge.notes))
         if dst is root:
+            steps.extend(root.flow)
             break
         src = dst
     return tuple(steps)

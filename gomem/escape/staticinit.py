@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["static_init"]
 
 _NO_EFFECT = frozenset(
-    "NAME TYPE LITERAL NIL ADD SUB OR XOR ADDSTR ADDR ANDAND BYTES2STR RUNES2STR STR2BYTES"
-    " STR2RUNES CAP MAPLIT STRUCTLIT ARRAYLIT SLICELIT PTRLIT CONV CONVIFACE CONVNOP DOT EQ NE LT"
-    " LE GT GE KEY LEN MUL LSH RSH AND ANDNOT NEW NOT BITNOT PLUS NEG OROR RUNESTR REAL IMAG"
-    " COMPLEX METHEXPR".split()
+    ["NAME", "TYPE", "LITERAL", "NIL", "ADD", "SUB", "OR", "XOR", "ADDSTR", "ADDR", "ANDAND", "BYTES2STR", "RUNES2STR", "STR2BYTES", "STR2RUNES", "CAP", "MAPLIT", "STRUCTLIT", "ARRAYLIT", "SLICELIT", "PTRLIT", "CONV", "CONVIFACE", "CONVNOP", "DOT", "EQ", "NE", "LT", "LE", "GT", "GE", "KEY", "LEN", "MUL", "LSH", "RSH", "AND", "ANDNOT", "NEW", "NOT", "BITNOT", "PLUS", "NEG", "OROR", "RUNESTR", "REAL", "IMAG", "COMPLEX", "METHEXPR"]
 )
 
 
@@ -47,7 +44,7 @@ def _assign(b: Builder, v: Node, out: list[Node]) -> None:
         out.append(Node("AS", v.pos, None, hidden, v))
 
 
-def _static_assign(b: Builder, r: Node, out: list[Node]) -> bool:  # noqa: C901, PLR0911 (table of contents)
+def _static_assign(b: Builder, r: Node, out: list[Node]) -> bool:  # noqa: C901 (table of contents)
     while r.op == "CONVNOP" and r.x is not None and not r.init:
         r = r.x
     if r.init:
@@ -101,7 +98,7 @@ def _iface(b: Builder, r: Node, out: list[Node]) -> bool:
 
 def _copied(b: Builder, r: Name) -> bool:
     """Whether a copy of the initialised variable `r` can be laid out as well."""
-    from gomem.escape.types import is_string  # noqa: PLC0415 (small)
+    from gomem.escape.types import is_string
 
     return r.cls == "extern" and r.defn is not None and not is_string(r.type) and not b.mutated
 

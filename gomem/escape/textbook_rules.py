@@ -1,5 +1,6 @@
 """The documents' rules: locals on the stack; package variables in the data segment; new, make, and
-a local whose address is returned or kept elsewhere on the heap."""
+a local whose address is returned or kept elsewhere on the heap.
+"""
 
 from __future__ import annotations
 

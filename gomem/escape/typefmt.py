@@ -92,7 +92,7 @@ def _signature(t: Signature, pkg: Package | None) -> str:
 def _methods(t: Interface) -> list[Func]:
     tset = t.tset
     if tset is None:
-        from gomem.types.typeset import type_set  # noqa: PLC0415 (rare)
+        from gomem.types.typeset import type_set
 
         tset = type_set(t)
     return sorted(tset.methods, key=lambda m: m.name)
@@ -120,7 +120,7 @@ def _struct(t: Struct, pkg: Package | None) -> str:
             text = f"{name} {text}"
         tag = t.tags[i] if i < len(t.tags) else ""
         if tag:
-            from gomem.types.constant import quote  # noqa: PLC0415 (rare)
+            from gomem.types.constant import quote
 
             text += " " + quote(tag.encode("utf-8", "surrogateescape"))
         parts.append(" " + text)

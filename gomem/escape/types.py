@@ -47,7 +47,7 @@ def under(t: Type | None) -> Type:
     while True:
         if type(t) is Named:
             if t.underlying is None:
-                from gomem.types.named import resolve_underlying  # noqa: PLC0415 (rare)
+                from gomem.types.named import resolve_underlying
 
                 resolve_underlying(t)
             t = t.underlying
@@ -124,7 +124,7 @@ def method_count(t: Type | None) -> int:
     if type(u) is not Interface:
         return 0
     if u.tset is None:
-        from gomem.types.typeset import type_set  # noqa: PLC0415 (rare)
+        from gomem.types.typeset import type_set
 
         return len(type_set(u).methods)
     return len(u.tset.methods)
@@ -173,7 +173,7 @@ class TypeInfo:
             return "<T>"
         got = self._names.get(id(t))
         if got is None:
-            from gomem.escape.typefmt import type_string  # noqa: PLC0415 (only for messages)
+            from gomem.escape.typefmt import type_string
 
             got = self._names[id(t)] = (t, type_string(t, self.pkg))
         return got[1]

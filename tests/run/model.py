@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import signal
 import sys
 from collections import Counter
 from dataclasses import dataclass
@@ -27,9 +28,11 @@ from gomem.errors import DiagnosticsError, UnsupportedError  # noqa: E402
 from gomem.source import FileSet, Source  # noqa: E402
 
 EXPECTED = corpus.CORPUS / "expected.json"
-MAX_STEPS = 20_000_000
+MAX_STEPS = 5_000_000
+SECONDS = 10
+"""A program that takes longer is said to disagree."""
 RANK = {"agreed": 2, "unsupported": 1, "disagreed": 0}
-KINDS = ("run", "escape")
+KINDS = ("run", "escape", "statics")
 
 _NOTE = re.compile(r"^\s+\S+\.go:\d+:\d+: ")
 
@@ -103,13 +106,22 @@ def _difference(want: str, got: str) -> str:
     return "\n".join(lines)
 
 
+def _late(_signal: int, _frame: object) -> None:
+    raise TimeoutError(f"not done after {SECONDS} s")
+
+
 def _compare(want: str, source: Source, answer: Any) -> Verdict:
+    before = signal.signal(signal.SIGALRM, _late)
+    signal.alarm(SECONDS)
     try:
         got = answer(source)
     except UnsupportedError as e:
         return Verdict("unsupported", str(e))
     except Exception as e:  # noqa: BLE001 (a crash is a disagreement, and the others go on)
         return Verdict("disagreed", f"{type(e).__name__}: {str(e)[:300]}")
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
     return Verdict("agreed") if got == want else Verdict("disagreed", _difference(want, got))
 
 
@@ -124,6 +136,24 @@ def compare_escape(source: Source, lines: list[str]) -> Verdict:
     return _compare(want, source, lambda s: "\n".join(sorted(escape_lines(s))))
 
 
+def statics(source: Source, names: list[str]) -> list[str]:
+    """Section and size of the package variables of `names`."""
+    from gomem import pipeline
+
+    placements = pipeline.place(load(source, FileSet([])))
+    return [
+        f"{p.name}: {p.section}, {p.size} bytes"
+        for p in placements.vars.values()
+        if p.kind == "global" and p.name in names
+    ]
+
+
+def compare_statics(source: Source, record: dict[str, list[Any]]) -> Verdict:
+    """Are the package variables that the linker kept where gomem says, and as large?"""
+    want = sorted(f"{n}: {section}, {size} bytes" for n, (section, size) in record.items())
+    return _compare("\n".join(want), source, lambda s: "\n".join(sorted(statics(s, list(record)))))
+
+
 def source_of(path: Path) -> Source:
     """The file, named bare as in the records."""
     return Source.decode(path.name, path.read_bytes())
@@ -131,12 +161,23 @@ def source_of(path: Path) -> Source:
 
 def compare(kind: str, name: str, path: Path, record: Any) -> Verdict:
     """Compare one program of the corpus."""
-    return {"run": compare_run, "escape": compare_escape}[kind](source_of(path), record)
+    by_kind: dict[str, Any] = {
+        "run": compare_run,
+        "escape": compare_escape,
+        "statics": compare_statics,
+    }
+    verdict: Verdict = by_kind[kind](source_of(path), record)
+    return verdict
 
 
 def records(kind: str) -> dict[str, Any]:
     """What the toolchain said, per program."""
-    return corpus.read_json(corpus.TRUTH if kind == "run" else corpus.ESCAPE)
+    if kind == "escape":
+        return corpus.read_json(corpus.ESCAPE)
+    truth = corpus.read_json(corpus.TRUTH)
+    if kind == "statics":
+        return {n: r["statics"] for n, r in truth.items() if r.get("statics")}
+    return truth
 
 
 def verdicts(kind: str, names: list[str]) -> dict[str, Verdict]:

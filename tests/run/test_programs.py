@@ -19,7 +19,11 @@ BY_COMMAND = [
 
 
 def check(kind: str, folder: str, golden: bool) -> None:
-    found = model.verdicts(kind, [n for n in corpus.programs() if n.startswith(folder + "/")])
+    names = [n for n in corpus.programs() if n.startswith(folder + "/")]
+    check_found(kind, model.verdicts(kind, names), golden)
+
+
+def check_found(kind, found, golden):
     print(model.report(kind, found))
     if golden:
         with (corpus.CORPUS / "truth.json").open() as lock:  # several workers write one file

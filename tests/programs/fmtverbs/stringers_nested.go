@@ -41,7 +41,7 @@ func main() {
 	v := V{1, 2}
 	fmt.Println(v, &v, []V{v}, map[string]V{"k": v}, map[V]int{v: 1}, [1]*P{})
 	fmt.Printf("%v %s %d %+v %#v %q %x\n", v, v, v, v, v, v, v)
-	fmt.Println(holder{v: v, V: v, e: errors.New("e"), iv: v})
+	fmt.Println(holder{v: v, V: v, iv: v}, errors.New("e"))
 	p := P{5}
 	fmt.Println(p, &p, []P{p})
 	fmt.Printf("%v %d %#v %s\n", G(3), G(3), G(3), []G{1, 2})

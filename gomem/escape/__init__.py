@@ -33,8 +33,8 @@ Invariants
     condition excludes, and constants go through variables that are assigned once (reassign.py).
 
 The verdict of the analysis and the place of the value are two things: constants in interfaces are
-in rodata, an append that does not escape may still grow on the heap (placing.py). The textbook model
-(textbook_rules.py) says what the documents' rules say of the same sites.
+in rodata, an append that does not escape may still grow on the heap (placing.py). The textbook
+model (textbook_rules.py) says what the documents' rules say of the same sites.
 
 Left out: type parameters, //go:uintptrescapes, and inlining, which `-l` switches off.
 """

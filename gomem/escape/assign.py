@@ -1,4 +1,4 @@
-"""Left sides and assignments. cmd/compile: escape/assign.go and the self-assignments of utils.go."""
+"""Left sides and assignments. cmd/compile: escape/assign.go, self-assignments of utils.go."""
 
 from __future__ import annotations
 
@@ -104,7 +104,8 @@ def is_self_assign(dst: Node, src: Node) -> bool:
     if dst.op in ("DOT", "DOTPTR"):
         return same_safe_expr(dst.x, src.x)
     if dst.op == "INDEX":
-        assert dst.y is not None and src.y is not None
+        assert dst.y is not None
+        assert src.y is not None
         if _may_affect_memory(dst.y) or _may_affect_memory(src.y):
             return False
         return same_safe_expr(dst.x, src.x)
@@ -115,7 +116,8 @@ def _may_affect_memory(n: Node) -> bool:
     if n.op in ("NAME", "LITERAL", "NIL"):
         return False
     if n.op in _ARITH or n.op == "INDEX":
-        assert n.x is not None and n.y is not None
+        assert n.x is not None
+        assert n.y is not None
         return _may_affect_memory(n.x) or _may_affect_memory(n.y)
     if n.op in (
         "CONVNOP", "CONV", "LEN", "CAP", "NOT", "BITNOT", "PLUS", "NEG", "DOT", "DOTPTR", "DEREF",
@@ -125,7 +127,7 @@ def _may_affect_memory(n: Node) -> bool:
     return True
 
 
-def same_safe_expr(x: Node, y: Node) -> bool:
+def same_safe_expr(x: Node, y: Node) -> bool:  # noqa: C901 (table of contents)
     """Whether two expressions without effects are the same."""
     while x.op == "CONVNOP" and x.x is not None:
         x = x.x
@@ -147,12 +149,14 @@ def same_safe_expr(x: Node, y: Node) -> bool:
         case "CONV":
             return bool(flags(x.type) & (NUMERIC | BOOLEAN)) and _same_x(x, y)
         case _ if x.op in _ARITH or x.op in ("INDEX", "INDEXMAP"):
-            assert x.y is not None and y.y is not None
+            assert x.y is not None
+            assert y.y is not None
             return _same_x(x, y) and same_safe_expr(x.y, y.y)
         case _:
             return False
 
 
 def _same_x(x: Node, y: Node) -> bool:
-    assert x.x is not None and y.x is not None
+    assert x.x is not None
+    assert y.x is not None
     return same_safe_expr(x.x, y.x)

@@ -126,7 +126,8 @@ def _selector(b: Builder, e: ast.SelectorExpr) -> Node:
     sel = b.info.selections.get(e)
     if sel is None:
         obj = b.info.uses.get(e.sel)
-        assert isinstance(e.x, ast.Ident) and isinstance(b.info.uses.get(e.x), PkgName)
+        assert isinstance(e.x, ast.Ident)
+        assert isinstance(b.info.uses.get(e.x), PkgName)
         if isinstance(obj, Var):
             name = b.use(obj, e.pos)
             if obj.pkg is not None and obj.pkg is not b.pkg:
@@ -136,8 +137,7 @@ def _selector(b: Builder, e: ast.SelectorExpr) -> Node:
         return b.func_name(obj)
     assert not isinstance(sel.obj, Var) or sel.kind == "field"
     if sel.kind == "field":
-        x = fields(b, expr(b, e.x), e.pos, sel.index)
-        return x
+        return fields(b, expr(b, e.x), e.pos, sel.index)
     if sel.kind == "method":
         return method_value(b, e, sel)
     return method_expr(b, e, sel)
@@ -160,9 +160,11 @@ def fields(b: Builder, x: Node, pos: int, index: tuple[int, ...]) -> Node:
 def recv_expr(b: Builder, e: ast.SelectorExpr, sel: Selection) -> Node:
     """The receiver of a method: implicit fields, address or indirection included."""
     x = fields(b, expr(b, e.x), e.pos, sel.index[:-1])
-    assert isinstance(sel.obj.type, Signature) and sel.obj.type.recv is not None
+    assert isinstance(sel.obj.type, Signature)
+    assert sel.obj.type.recv is not None
     want = sel.obj.type.recv.type
-    assert want is not None and x.type is not None
+    assert want is not None
+    assert x.type is not None
     if is_interface(x.type):
         return x
     have_ptr = isinstance(unalias(x.type), Pointer)

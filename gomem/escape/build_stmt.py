@@ -46,7 +46,7 @@ def stmts(b: Builder, body: Sequence[ast.Stmt]) -> list[Node]:
     return out
 
 
-def stmt(b: Builder, s: ast.Stmt | None, out: list[Node]) -> None:  # noqa: C901 (table of contents)
+def stmt(b: Builder, s: ast.Stmt | None, out: list[Node]) -> None:  # noqa: C901, PLR0915 (table of contents)
     """Append what `s` stands for to `out`."""
     match s:
         case None | ast.EmptyStmt() | ast.BadStmt():
@@ -101,6 +101,8 @@ def stmt(b: Builder, s: ast.Stmt | None, out: list[Node]) -> None:  # noqa: C901
             n = Node("FALL" if s.tok == "fallthrough" else s.tok.upper(), s.pos)
             n.sel = s.label.name if s.label is not None else ""
             out.append(n)
+        case ast.CaseClause() | ast.CommClause():
+            raise AssertionError("a clause outside of its statement")
         case _:
             assert_never(s)
 

@@ -170,9 +170,8 @@ def tag_hole(e: Escape, ks: list[Hole] | None, fn: Name | None, index: int) -> H
         if leaks.to[i] >= 0:
             holes.append(hole.shift(leaks.to[i]))
     if ks is not None:
-        for i in range(min(Leaks.NUM_RESULTS, len(ks))):
-            if leaks.result(i) >= 0:
-                holes.append(ks[i].shift(leaks.result(i)))
+        count = min(Leaks.NUM_RESULTS, len(ks))
+        holes += [ks[i].shift(leaks.result(i)) for i in range(count) if leaks.result(i) >= 0]
     return e.tee(holes)
 
 

@@ -21,7 +21,7 @@ class _Visitor:
         self.defs: dict[Name, list[tuple[Callable[[Node, Node], None], Node | None]] | None] = {}
         """Per variable the assignments that go if it is not used; None: it is used."""
 
-    def node(self, n: Node | None) -> None:
+    def node(self, n: Node | None) -> None:  # noqa: C901 (table of contents)
         if n is None:
             return
         match n.op:
@@ -37,8 +37,8 @@ class _Visitor:
             case "CLOSURE":
                 assert n.func is not None
                 self.nodes(n.init)
-                for v, _ in n.func.closure_vars:
-                    self.node(v)
+                for var, _ in n.func.closure_vars:
+                    self.node(var)
                 self.nodes(n.func.body)
             case "AS":
                 self.nodes(n.init)

@@ -59,7 +59,7 @@ class _State:
                 self.record(n)
             stack.extend(children(n))
 
-    def record(self, n: Node) -> None:
+    def record(self, n: Node) -> None:  # noqa: C901 (table of contents)
         match n.op:
             case "AS":
                 if n.y is not None:
@@ -98,6 +98,8 @@ class _State:
             case Map():
                 self.assign(n.key, u.key)
                 self.assign(n.y, u.elem)
+            case _:
+                pass
 
     def assign(self, lhs: Node | None, what: object) -> None:
         if lhs is None or lhs.op != "NAME":
@@ -178,7 +180,9 @@ def _inner_first(calls: list[Node]) -> list[Node]:
 
 def _static_call(s: _State, call: Node) -> None:
     dot = call.x
-    assert dot is not None and dot.x is not None and isinstance(dot.obj, Func)
+    assert dot is not None
+    assert dot.x is not None
+    assert isinstance(dot.obj, Func)
     typ = _concrete(s, dot.x, set())
     if typ is None or typ is _NOTHING:
         return
@@ -208,7 +212,8 @@ def _rewrite(
         dot.x, dot.obj = x, obj
         return
     s.a.warn(call.pos, f"devirtualizing {fmt(dot, b.ti)} to {b.ti.name(typ)}")
-    assert isinstance(obj.type, Signature) and obj.type.recv is not None
+    assert isinstance(obj.type, Signature)
+    assert obj.type.recv is not None
     want_ptr = isinstance(unalias(obj.type.recv.type), Pointer)  # type: ignore[arg-type]  # checked
     have = unalias(x.type)
     if isinstance(have, Pointer) and not want_ptr:

@@ -237,7 +237,7 @@ def _valid_const(t: object, v: Node) -> bool:
     return bool(flags(t) & CONST_TYPE) and v.val is not None  # type: ignore[arg-type]  # a Type
 
 
-def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:
+def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:  # noqa: C901 (the rules in order)
     """Why `n` must be on the heap wherever it flows, or ""."""
     if n is None or n.type is None:
         return ""
@@ -251,19 +251,20 @@ def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:
             return "too large for stack"
     if n.op == "CLOSURE" and closure_size(n, ti) > MAX_IMPLICIT_STACK_VAR_SIZE:
         return "too large for stack"
-    if n.op == "METHVALUE" and n.x is not None:
-        if 8 + ti.size(n.x.type) > MAX_IMPLICIT_STACK_VAR_SIZE:
-            return "too large for stack"
+    receiver = ti.size(n.x.type) if n.op == "METHVALUE" and n.x is not None else 0
+    if 8 + receiver > MAX_IMPLICIT_STACK_VAR_SIZE:
+        return "too large for stack"
     if n.op == "MAKESLICE":
         u = under(n.type)
         r = n.y if n.y is not None else n.x
-        assert isinstance(u, Slice) and r is not None
+        assert isinstance(u, Slice)
+        assert r is not None
         size = ti.size(u.elem)
         if size == 0:
             return "zero-sized element"
-        if r.op == "LITERAL" and type(r.val) is int:
-            if r.val > MAX_IMPLICIT_STACK_VAR_SIZE // size:
-                return "too large for stack"
+        count = r.val if r.op == "LITERAL" and type(r.val) is int else 0
+        if count > MAX_IMPLICIT_STACK_VAR_SIZE // size:
+            return "too large for stack"
     return ""
 
 

@@ -196,7 +196,8 @@ def unsafe_value(e: Escape, k: Hole, n: Node) -> None:
             assert n.x is not None
             unsafe_value(e, k, n.x)
         case "ADD" | "SUB" | "OR" | "XOR" | "MUL" | "DIV" | "MOD" | "AND" | "ANDNOT":
-            assert n.x is not None and n.y is not None
+            assert n.x is not None
+            assert n.y is not None
             unsafe_value(e, k, n.x)
             unsafe_value(e, k, n.y)
         case "LSH" | "RSH":

@@ -82,7 +82,8 @@ def _operands(call: Node, args: list[tuple[Node, Put]]) -> None:
     """The operands of `call` that have to be evaluated at the statement."""
     if call.op == "CALLINTER":
         dot = call.x
-        assert dot is not None and dot.x is not None
+        assert dot is not None
+        assert dot.x is not None
         args.append((dot.x, _setter(dot, "x")))
         _visit_list(call.list, args)
         return

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from gomem.types.constant import Value
     from gomem.types.type import Signature, Type
 
+    Nodes = list["Node"]
+    Clauses = list["Clause"]
+
 __all__ = ["Clause", "Fn", "Name", "Node", "any_node", "children", "is_blank", "outer_value"]
 
 
@@ -66,10 +69,10 @@ class Node:
     x: Node | None
     y: Node | None
     key: Node | None
-    list: list[Node]
-    rlist: list[Node]
-    init: list[Node]
-    clauses: list[Clause]
+    list: Nodes
+    rlist: Nodes
+    init: Nodes
+    clauses: Clauses
     sel: str
     obj: types_object.Var | types_object.Func | None
     val: Value | None
@@ -89,7 +92,7 @@ class Node:
         typ: Type | None = None,
         x: Node | None = None,
         y: Node | None = None,
-        items: list[Node] | None = None,
+        items: Nodes | None = None,
     ) -> None:
         self.op = op
         self.pos = pos
@@ -112,7 +115,7 @@ class Node:
         return f"<{self.op} @{self.pos}>"
 
 
-NO_NODES: list[Node] = []
+NO_NODES: Nodes = []
 """Shared and never changed."""
 
 
@@ -154,14 +157,14 @@ class Clause:
     """`case list: body`, `case comm: body`; `var` is the variable of a type switch."""
 
     pos: int
-    list: list[Node]
+    list: Nodes
     comm: Node | None
     var: Name | None
-    body: list[Node]
+    body: Nodes
     source: ast.Node
 
 
-NO_CLAUSES: list[Clause] = []
+NO_CLAUSES: Clauses = []
 """Shared and never changed."""
 
 

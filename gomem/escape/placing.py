@@ -1,7 +1,7 @@
 """Where a value really is: the verdict of the analysis, and what walk and the runtime make of it.
 
 "does not escape" may still allocate and "escapes" may be a constant: cmd/compile/internal/walk
-(dataWord, walkMakeSlice, walkMakeMap, closures), ssagen (append) and runtime (convT, staticuint64s).
+(dataWord, walkMakeSlice, walkMakeMap, closures), ssagen (append), runtime (convT, staticuint64s).
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def kind_of(n: Node) -> Kind:
     return _KINDS[n.op]
 
 
-def size_of(n: Node, ti: TypeInfo) -> int:
+def size_of(n: Node, ti: TypeInfo) -> int:  # noqa: C901 (table of contents)
     """Bytes that `n` allocates, 0 where only the run knows."""
     u = under(n.type) if n.type is not None else None
     match n.op:

@@ -45,7 +45,7 @@ def placements(b: Builder, a: Analysis) -> Placements:
             if loc.n is not None:
                 _row(out, b, loc)
     for n, fn in b.chans:
-        _expr_row(out, b, n, fn, "", False, ())
+        _expr_row(out, b, n, fn, "", escapes=False, flow=())
     for n in b.static:
         _static_row(out, b, n)
     for fn in b.fns:
@@ -78,20 +78,22 @@ def reason_of(loc: Location, flow: tuple[FlowStep, ...]) -> str:
 
 def _row(out: Placements, b: Builder, loc: Location) -> None:
     n = loc.n
-    assert n is not None and loc.curfn is not None
+    assert n is not None
+    assert loc.curfn is not None
     escapes = bool(loc.attrs & ESCAPES)
     if isinstance(n, Name) and isinstance(n.obj, Var):
         _var_row(out, b, loc, n, n.obj)
     elif not isinstance(n, Name) or n.source is not None:
         reason = reason_of(loc, loc.flow)
         reason = "stays" if reason == "no address" else reason
-        _expr_row(out, b, n, loc.curfn, reason, escapes, loc.flow)
+        _expr_row(out, b, n, loc.curfn, reason, escapes=escapes, flow=loc.flow)
 
 
 def _var_row(out: Placements, b: Builder, loc: Location, n: Name, var: Var) -> None:
     escapes = bool(loc.attrs & ESCAPES)
     fn = loc.curfn
-    assert fn is not None and n.type is not None
+    assert fn is not None
+    assert n.type is not None
     verdict, flow = "", loc.flow
     if escapes:
         verdict = f"moved to heap: {n.sel}"
@@ -113,7 +115,8 @@ def _expr_row(  # noqa: PLR0913 (the parts of a row)
     n: Node,
     fn: Fn,
     reason: str,
-    escapes: bool,  # noqa: FBT001 (a part of a row)
+    *,
+    escapes: bool,
     flow: tuple[FlowStep, ...],
 ) -> None:
     kind = kind_of(n)

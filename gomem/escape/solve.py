@@ -41,10 +41,9 @@ def walk_all(b: Batch) -> None:
     while todo:
         root = todo.popleft()
         root.queued_all = False
-        if not root.edges and not (root.attrs & CALLS and root.n is not None):
-            # Only the root itself is reached; a parameter may still be the heap's.
-            if not root.param:
-                continue
+        reaches = root.edges or root.param or (root.attrs & CALLS and root.n is not None)
+        if not reaches:
+            continue
         walkgen += 1
         _walk_one(b, root, walkgen, enqueue)
 
@@ -62,7 +61,7 @@ def _lose_results(b: Batch, root: Location, enqueue: Callable[[Location], None])
             enqueue(r.loc)
 
 
-def _walk_one(  # noqa: C901 (one algorithm)
+def _walk_one(  # noqa: C901, PLR0915 (one algorithm)
     b: Batch, root: Location, walkgen: int, enqueue: Callable[[Location], None]
 ) -> None:
     """Bellman-Ford from `root`; dereference counts are bounded below by 0 on the way."""

@@ -13,8 +13,14 @@ if TYPE_CHECKING:
 __all__ = ["static_init"]
 
 _NO_EFFECT = frozenset(
-    ["NAME", "TYPE", "LITERAL", "NIL", "ADD", "SUB", "OR", "XOR", "ADDSTR", "ADDR", "ANDAND", "BYTES2STR", "RUNES2STR", "STR2BYTES", "STR2RUNES", "CAP", "MAPLIT", "STRUCTLIT", "ARRAYLIT", "SLICELIT", "PTRLIT", "CONV", "CONVIFACE", "CONVNOP", "DOT", "EQ", "NE", "LT", "LE", "GT", "GE", "KEY", "LEN", "MUL", "LSH", "RSH", "AND", "ANDNOT", "NEW", "NOT", "BITNOT", "PLUS", "NEG", "OROR", "RUNESTR", "REAL", "IMAG", "COMPLEX", "METHEXPR"]
-)
+    {
+        "NAME", "TYPE", "LITERAL", "NIL", "ADD", "SUB", "OR", "XOR", "ADDSTR", "ADDR", "ANDAND",
+        "BYTES2STR", "RUNES2STR", "STR2BYTES", "STR2RUNES", "CAP", "MAPLIT", "STRUCTLIT",
+        "ARRAYLIT", "SLICELIT", "PTRLIT", "CONV", "CONVIFACE", "CONVNOP", "DOT", "EQ", "NE", "LT",
+        "LE", "GT", "GE", "KEY", "LEN", "MUL", "LSH", "RSH", "AND", "ANDNOT", "NEW", "NOT",
+        "BITNOT", "PLUS", "NEG", "OROR", "RUNESTR", "REAL", "IMAG", "COMPLEX", "METHEXPR",
+    }
+)  # fmt: skip
 
 
 def static_init(b: Builder, n: Node) -> list[Node]:

@@ -1,5 +1,7 @@
-"""The documents' rules: locals on the stack; package variables in the data segment; new, make, and
-a local whose address is returned or kept elsewhere on the heap.
+"""The documents' rules.
+
+Locals are on the stack; package variables in the data segment; new, make, and a local whose address
+is returned or kept elsewhere on the heap.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Sentences that say why a value is where it is. Plain strings and numbers in, plain strings out."""
+"""Sentences that say why a value is where it is: plain strings and numbers in, strings out."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ _FIXED = {
     "type only": "it only names a part of a function type",
     "unused": "the compiler leaves out the code that declares it",
     "local": "it is a local variable",
-    "size at run time": "its size is known at run time: up to 32 bytes stay in the frame, more go to"
-    " the heap",
+    "size at run time": "its size is known at run time: up to 32 bytes stay in the frame, more"
+    " go to the heap",
     "length at run time": "up to 32 bytes stay in a buffer of the frame, more go to the heap",
     "more than 8 entries": "a map in a frame has room for 8 entries",
     "too large for a temporary": "copies of more than 1024 bytes are not made in the frame",

@@ -21,10 +21,28 @@ from gomem.syntax import ast, parse
 
 ROOT = Path(__file__).parents[2]
 GO = ROOT / ".venv" / "bin" / "go"
-PACKAGES = (
-    "fmt errors strings strconv os math math/bits unicode unicode/utf8 sort slices maps bytes bufio"
-    " io time sync sync/atomic math/rand context"
-).split()
+PACKAGES = [
+    "fmt",
+    "errors",
+    "strings",
+    "strconv",
+    "os",
+    "math",
+    "math/bits",
+    "unicode",
+    "unicode/utf8",
+    "sort",
+    "slices",
+    "maps",
+    "bytes",
+    "bufio",
+    "io",
+    "time",
+    "sync",
+    "sync/atomic",
+    "math/rand",
+    "context",
+]
 
 LINE = re.compile(r"^\.?/?([\w./]+\.go):(\d+):(\d+): (.*)$")
 LEAK_HEAP = re.compile(r"parameter (\S+) leaks to \{heap\} .*derefs=(\d+)")
@@ -48,9 +66,8 @@ def record(path: str) -> None:
     for name in files:
         source = Source.decode(name, (folder / name).read_bytes())
         file = parse(source)
-        for d in file.decls:
-            if isinstance(d, ast.FuncDecl) and d.name.name[:1].isupper():
-                lines.append(tags_of(source, d, remarks))
+        functions = [d for d in file.decls if isinstance(d, ast.FuncDecl)]
+        lines += [tags_of(source, d, remarks) for d in functions if d.name.name[:1].isupper()]
     out = ROOT / "gomem" / "library" / path / "leaks.txt"
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text("\n".join(sorted(lines)) + "\n")
@@ -92,8 +109,8 @@ def tags_of(source: Source, d: ast.FuncDecl, remarks: dict[tuple[str, int, int],
         for f in fields.list if fields is not None else ():
             if not f.names:
                 tags.append("-")
-            for n in f.names:
-                tags.append(tag_of(remarks[(source.name, *source.line_col(n.pos))], results))
+            places = [(source.name, *source.line_col(n.pos)) for n in f.names]
+            tags += [tag_of(remarks[p], results) for p in places]
     return " ".join([symbol(d), *tags])
 
 

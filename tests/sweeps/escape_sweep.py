@@ -37,7 +37,7 @@ def remarks(path: Path) -> Counter[str]:
     return out
 
 
-def main() -> None:
+def main() -> None:  # noqa: PLR0915 (one loop)
     """Print agreed, missing and extra lines, and the files with the most differences."""
     args = argparse.ArgumentParser()
     args.add_argument("record", type=Path)
@@ -61,7 +61,7 @@ def main() -> None:
         except GomemError:
             skipped["refused"] += 1
             continue
-        except Exception as err:  # noqa: BLE001 (a sweep goes on)
+        except Exception as err:
             skipped[f"{type(err).__name__}: {str(err)[:60]}"] += 1
             if o.file:
                 raise

@@ -11,7 +11,7 @@ from gomem.types.type import Named, Pointer, Signature, Slice, Tuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.escape.types import TypeInfo
-    from gomem.types.info import Package
+    from gomem.types.info import Initializer, Package
     from gomem.types.object import Object
     from gomem.types.type import Type
 
@@ -231,7 +231,7 @@ def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
 
 def _build_init(b: Builder) -> None:
     """The package's variables, in the order of initialisation, as a function `init`."""
-    from gomem.escape.build_expr import conv_expr, multi_expr
+    from gomem.escape.build_expr import conv_expr
     from gomem.escape.staticinit import static_init
 
     fn = b.init_fn
@@ -252,10 +252,23 @@ def _build_init(b: Builder) -> None:
             fn.body.extend(static_init(b, n))
         else:
             b.mutated = True
-            n = Node("AS2", pos, None, None, None, [*lhs])
-            n.rlist = multi_expr(b, pos, [v.type for v in it.lhs], (it.rhs,))
-            fn.body.append(n)
+            fn.body.append(_init_several(b, pos, lhs, it))
     b.fns.insert(0, fn)
+
+
+def _init_several(b: Builder, pos: int, lhs: list[Name], it: Initializer) -> Node:
+    """`var a, b = f()`; comma-ok forms assign without a conversion here."""
+    from gomem.escape.build_expr import PAIR_OPS, expr, multi_expr
+
+    if not isinstance(it.rhs, ast.CallExpr):
+        x = expr(b, it.rhs)
+        if x.op in PAIR_OPS:
+            n = Node(PAIR_OPS[x.op], pos, None, None, None, [*lhs])
+            n.rlist = [x]
+            return n
+    n = Node("AS2", pos, None, None, None, [*lhs])
+    n.rlist = multi_expr(b, pos, [v.type for v in it.lhs], (it.rhs,))
+    return n
 
 
 def _may_modify(n: Node) -> bool:

@@ -36,6 +36,7 @@ BINARY_OPS = {
     "&": "AND", "&^": "ANDNOT", "|": "OR", "^": "XOR", "==": "EQ", "!=": "NE", "<": "LT",
     "<=": "LE", ">": "GT", ">=": "GE", "&&": "ANDAND", "||": "OROR",
 }  # fmt: skip
+PAIR_OPS = {"INDEXMAP": "AS2MAPR", "RECV": "AS2RECV", "DOTTYPE": "AS2DOTTYPE"}
 UNARY_OPS = {"+": "PLUS", "-": "NEG", "^": "BITNOT", "!": "NOT", "<-": "RECV", "&": "ADDR"}
 
 
@@ -367,7 +368,7 @@ def multi_expr(
 
 def _spread(b: Builder, pos: int, want: Sequence[Type | None], e: ast.Expr, t: Tuple) -> list[Node]:
     call = expr(b, e)
-    op = {"INDEXMAP": "AS2MAPR", "RECV": "AS2RECV", "DOTTYPE": "AS2DOTTYPE"}.get(call.op, "AS2FUNC")
+    op = PAIR_OPS.get(call.op, "AS2FUNC")
     stmt = Node(op, pos)
     stmt.define = True
     stmt.rlist = [call]

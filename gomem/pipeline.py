@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
     from gomem.escape.result import Placements
     from gomem.lower.program import Program
+    from gomem.lower.report import Row
     from gomem.machine.engine import Engine
     from gomem.machine.recording import Recording
     from gomem.types.importer import Importer
     from gomem.types.info import Package
 
-__all__ = ["Loaded", "Outcome", "load", "load_source", "place", "program", "record_run", "run"]
+__all__ = ["Loaded", "Outcome", "load", "load_source", "escape_report", "explain", "gc_lines", "place", "program", "record_run", "run"]
 
 
 @mutable
@@ -66,6 +67,31 @@ def place(loaded: Loaded, model: str = "gc") -> Placements:
     from gomem import escape
 
     return escape.analyze(loaded.pkg) if model == "gc" else escape.textbook(loaded.pkg)
+
+
+def escape_report(loaded: Loaded, model: str = "gc") -> list[Row]:
+    """A row for every variable, function, constant and allocating expression."""
+    from gomem.lower import report
+
+    return report.rows(loaded.pkg, place(loaded, model), loaded.fileset)
+
+
+def explain(loaded: Loaded, name: str) -> list[str]:
+    """Why what is called `name` lives where it does, step by step. Errors: UsageError."""
+    from gomem.errors import UsageError
+    from gomem.lower import report
+
+    lines = report.explain(loaded.pkg, place(loaded), loaded.fileset, name)
+    if not lines:
+        raise UsageError(f"no variable, function or allocation is called {name}")
+    return lines
+
+
+def gc_lines(loaded: Loaded) -> list[str]:
+    """What `go build -gcflags='-m -l'` prints for the file."""
+    from gomem import escape
+
+    return escape.gc_lines(place(loaded), loaded.fileset)
 
 
 def program(loaded: Loaded, model: str = "gc") -> Program:

@@ -20,12 +20,23 @@ _WIDTH = 60
 
 def text_of(fn: Fn, n: ast.Node) -> str:
     """The Go text of `n` on one line, shortened in the middle."""
-    start = start_pos(n)
+    start = start_pos(_leftmost(n))
     source = fn.prog.fileset.source(start)
     text = " ".join(source.slice(start, min(n.end, start + 400)).split())
     if len(text) <= _WIDTH:
         return text
     return f"{text[: _WIDTH - 16]} … {text[-12:]}"
+
+
+def _leftmost(n: ast.Node) -> ast.Node:
+    """The expression that a simple statement begins with; its own position is the operator."""
+    match n:
+        case ast.ExprStmt() | ast.IncDecStmt():
+            return n.x
+        case ast.AssignStmt():
+            return n.lhs[0]
+        case _:
+            return n
 
 
 def reads(fn: Fn, nodes: list[ast.Node]) -> tuple[Read, ...]:

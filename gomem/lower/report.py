@@ -1,0 +1,237 @@
+"""The rows of `gomem escape`: every variable, function, constant and allocating expression.
+
+Joins the placements of the escape analysis with what the linker does with package variables.
+"""
+
+from __future__ import annotations
+
+from gomem.lower import static
+from gomem.lower.rtypes import has_pointers
+from gomem.record import record
+from gomem.syntax import ast
+from gomem.syntax.walk import inspect
+from gomem.trace.why import flow_sentences, placement_sentence
+from gomem.types import sizes
+from gomem.types.object import Const, Func, Var
+from gomem.types.type import Basic
+from gomem.types.typestring import type_string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.escape.result import Placement, Placements
+    from gomem.source import FileSet
+    from gomem.types.info import Package
+    from gomem.types.type import Type
+
+__all__ = ["Row", "explain", "rows", "sections"]
+
+
+@record
+class Row:
+    """One place, as it is shown and written as JSON."""
+
+    pos: str
+    kind: str
+    name: str
+    type: str
+    size: int
+    segment: str
+    section: str
+    verdict: str
+    reason: str
+    sentence: str
+    textbook: str
+    at: int
+    """The position, to sort by."""
+
+
+def sections(pkg: Package) -> dict[Var, str]:
+    """The section of each package variable. cmd/compile: staticinit; cmd/link: dodata."""
+    found: dict[Var, str] = {}
+    by_var = {v: i for i in pkg.info.init_order for v in i.lhs}
+    for obj in pkg.scope.elems.values():
+        if isinstance(obj, Var) and obj.type is not None:
+            init = by_var.get(obj)
+            known = (
+                init is not None
+                and len(init.lhs) == 1
+                and static.is_known(pkg.info, init.rhs)
+                and not static.is_zero(pkg.info, init.rhs)
+            )
+            pointers = has_pointers(obj.type)
+            found[obj] = ("data" if known else "bss") if pointers else (
+                "noptrdata" if known else "noptrbss"
+            )  # fmt: skip
+    return found
+
+
+def rows(pkg: Package, placements: Placements, fileset: FileSet) -> list[Row]:
+    """All rows in the order of their positions."""
+    make = _Maker(pkg, placements, fileset)
+    out = [make.placed(p) for p in make.placements()]
+    out += make.globals() + make.funcs() + make.consts() + make.strings()
+    out.sort(key=lambda r: (r.at, r.kind))
+    return out
+
+
+def explain(pkg: Package, placements: Placements, fileset: FileSet, name: str) -> list[str]:
+    """Why each place called `name` is where it is: the sentence, then the flow, with the source."""
+    make = _Maker(pkg, placements, fileset)
+    out: list[str] = []
+    for row in rows(pkg, placements, fileset):
+        if row.name != name and row.pos != name:
+            continue
+        source = fileset.source(row.at)
+        out.append(f"{source.name}:{row.pos}: {row.sentence}")
+        out.append(_line(fileset, row.at))
+        if row.verdict:
+            out.append(f"  gc: {row.verdict}")
+        for p in make.placements():
+            if p.pos == row.at and p.name == row.name:
+                out += make.flow_lines(p)
+        if row.textbook:
+            out.append(f"  {row.textbook}")
+    return out
+
+
+def _line(fileset: FileSet, pos: int) -> str:
+    source = fileset.source(pos)
+    line = source.line_of(pos)
+    return f"  {line:4} | {source.line_text(line)}"
+
+
+class _Maker:
+    """Makes rows of one package."""
+
+    def __init__(self, pkg: Package, placements: Placements, fileset: FileSet) -> None:
+        self.pkg = pkg
+        self.all = placements
+        self.fileset = fileset
+        self.info = pkg.info
+
+    def where(self, pos: int) -> str:
+        line, col = self.fileset.source(pos).line_col(pos)
+        return f"{line}:{col}"
+
+    def type(self, t: Type) -> str:
+        return type_string(t, lambda p: "" if p is self.pkg else p.name)
+
+    def placements(self) -> list[Placement]:
+        a = self.all
+        found = [p for p in a.vars.values() if p.kind != "global" and p.segment != "none"]
+        found = [p for p in found if p.name not in ("", "_")]
+        for table in (a.exprs, a.boxes, a.variadics, a.method_values):
+            found += table.values()  # type: ignore[attr-defined]  # four tables of placements
+        return found
+
+    def steps(self, p: Placement) -> list[tuple[int, str, str, str, int]]:
+        lines = []
+        for s in p.flow:
+            line = self.fileset.source(s.pos).line_of(s.pos) if s.pos >= 0 else 0
+            lines.append((line, s.how, s.what, s.into, s.derefs))
+        return lines
+
+    def placed(self, p: Placement) -> Row:
+        sentence = placement_sentence(
+            p.reason, name=p.name, kind=p.kind, segment=p.segment, func=p.func, size=p.size,
+            flow=self.steps(p),
+        )  # fmt: skip
+        book = p.textbook
+        differs = book.segment != p.segment and not (
+            book.segment == "data" and p.segment in ("rodata", "bss")
+        )
+        remark = ""
+        if differs:
+            why = sentence.partition(" because ")[2].rstrip(".")
+            remark = f"{book.segment} · gc: {p.segment}"
+            remark += f", because {why}" if why else ""
+        return Row(
+            self.where(p.pos), p.kind, p.name, self.type(p.type), p.size, p.segment, p.section,
+            p.verdict, p.reason, sentence, remark, p.pos,
+        )  # fmt: skip
+
+    def flow_lines(self, p: Placement) -> list[str]:
+        out = []
+        for i, (text, step) in enumerate(zip(flow_sentences(self.steps(p)), p.flow, strict=True), 1):
+            out.append(f"  {i}. {text}")
+            if step.pos >= 0:
+                out.append("   " + _line(self.fileset, step.pos))
+        return out
+
+    def static_row(self, obj: Var | Func | Const, kind: str, segment: str, sentence: str) -> Row:
+        t = obj.type
+        assert t is not None
+        section = {"code": "text"}.get(segment, "")
+        size = 0 if kind in ("func", "const") else sizes.sizeof(t)
+        book = "data · gc: none, because a constant is part of the instructions"
+        return Row(
+            self.where(obj.pos), kind, obj.name, self.type(t), size, segment, section, "",
+            {"func": "function", "const": "constant"}.get(kind, "global"), sentence,
+            book if kind == "const" else "", obj.pos,
+        )  # fmt: skip
+
+    def globals(self) -> list[Row]:
+        out = []
+        for v, section in sections(self.pkg).items():
+            segment = "data" if "data" in section else "bss"
+            why = (
+                "its value is known before the program runs, so the linker lays it out"
+                if segment == "data"
+                else "it starts as zero bytes, and init code gives it its value"
+                if any(v in i.lhs for i in self.info.init_order)
+                else "it is declared without a value and starts as zero bytes"
+            )
+            name = "BSS" if segment == "bss" else "data"
+            sentence = f"{v.name} is in the {name} segment (.{section}) because {why}."
+            row = self.static_row(v, "global", segment, sentence)
+            out.append(
+                Row(row.pos, row.kind, row.name, row.type, row.size, segment, section, "",
+                    "global", sentence, "", v.pos)
+            )  # fmt: skip
+        return out
+
+    def funcs(self) -> list[Row]:
+        out = []
+        for file in self.pkg.files:
+            for d in file.decls:
+                f = self.info.defs.get(d.name) if isinstance(d, ast.FuncDecl) else None
+                if isinstance(f, Func) and f.type is not None:
+                    text = f"{f.name} is in the code segment because functions are machine code."
+                    out.append(self.static_row(f, "func", "code", text))
+        return out
+
+    def consts(self) -> list[Row]:
+        out = []
+        for ident, obj in self.info.defs.items():
+            if isinstance(obj, Const) and ident.name != "_" and obj.type is not None:
+                if isinstance(obj.type, Basic) and "string" in obj.type.kind:
+                    text = f"{obj.name} has no variable; the bytes of its text are in read-only data where it is used."
+                else:
+                    text = f"{obj.name} has no storage because a constant is part of the instructions that use it."
+                out.append(self.static_row(obj, "const", "none", text))
+        return out
+
+    def strings(self) -> list[Row]:
+        out: list[Row] = []
+
+        def visit(n: ast.Node) -> bool:
+            if isinstance(n, (ast.ImportSpec, ast.StructType)):
+                return False
+            if isinstance(n, ast.BasicLit) and n.kind == "STRING" and n in self.info.types:
+                value = self.info.types[n].value
+                size = len(value) if isinstance(value, bytes) else 0
+                text = f"the bytes of {_short(n.value)} are in read-only data because a string constant never changes."
+                out.append(
+                    Row(self.where(n.pos), "string", _short(n.value), "string", size, "rodata",
+                        "rodata", "", "string constant", text, "", n.pos)
+                )  # fmt: skip
+            return True
+
+        for file in self.pkg.files:
+            inspect(file, visit)
+        return out
+
+
+def _short(text: str) -> str:
+    text = text.replace("\n", "\\n")
+    return text if len(text) <= 40 else f"{text[:28]}…{text[-8:]}"

@@ -36,6 +36,8 @@ The verdict of the analysis and the place of the value are two things: constants
 in rodata, an append that does not escape may still grow on the heap (placing.py). The textbook
 model (textbook_rules.py) says what the documents' rules say of the same sites.
 
+Which appends have a buffer in the frame is decided afterwards (slices.py).
+
 Left out: type parameters, //go:uintptrescapes, and inlining, which `-l` switches off.
 """
 
@@ -62,6 +64,7 @@ def analyze(pkg: Package) -> Placements:
     from gomem.escape.escape import Analysis, Batch
     from gomem.escape.loopvar import for_capture
     from gomem.escape.report import placements
+    from gomem.escape.slices import append_buffers
     from gomem.escape.types import TypeInfo
     from gomem.escape.walk import bounds_checks
 
@@ -76,7 +79,7 @@ def analyze(pkg: Package) -> Placements:
             dead_locals(fn)
     visit_funcs_bottom_up(b.fns, lambda fns: Batch(a).run(fns))
     bounds_checks(b, a)
-    return placements(b, a)
+    return placements(b, a, append_buffers(b, a))
 
 
 def textbook(pkg: Package) -> Placements:

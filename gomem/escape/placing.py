@@ -104,7 +104,10 @@ def place(n: Node, ti: TypeInfo, *, escapes: bool) -> tuple[Segment, str, str]: 
         case "MAKEMAP" | "MAPLIT":
             return (where, "", "") if escapes else _map(n)
         case "APPEND":
-            return where, "", "grows at run time"
+            # A buffer in the frame first (slices.py), and what it outgrows on the heap.
+            if n.sel:
+                return "stack", "", "buffer" if n.sel == "first" else "buffer step"
+            return "heap", "", "grows at run time"
         case "ADDSTR" | "BYTES2STR" | "RUNES2STR" | "STR2BYTES" | "STR2RUNES" | "RUNESTR":
             return where, "", "" if escapes else "length at run time"
         case "MAKECHAN":

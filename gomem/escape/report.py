@@ -37,7 +37,7 @@ _VAR_KINDS: dict[str, Kind] = {
 }  # fmt: skip
 
 
-def placements(b: Builder, a: Analysis) -> Placements:
+def placements(b: Builder, a: Analysis, moves: dict[int, tuple[Name, bool]]) -> Placements:
     """All rows of a package under the model of gc."""
     out = Placements("gc", {}, {}, {}, {}, {}, {}, {}, a.messages)
     for batch in a.batches:
@@ -51,6 +51,11 @@ def placements(b: Builder, a: Analysis) -> Placements:
     for fn in b.fns:
         _function(out, fn)
     _others(out, b)
+    out.moves = {
+        pos: (name.obj, keeps_cap)
+        for pos, (name, keeps_cap) in moves.items()
+        if isinstance(name.obj, Var)
+    }
     return out
 
 

@@ -109,6 +109,10 @@ class Placements:
     """Per function, per parameter (receiver first): the leak tag, for `--explain`."""
     messages: list[Message]
     """Lines of `go build -gcflags='-m -l'` for this file, in gc's order."""
+    moves: dict[int, tuple[Var, bool]] | None = None
+    """By position of a statement (return, assignment, range): before it, the array of this slice
+    is copied from its frame to the heap. True: with its capacity; else to the size class of its
+    length."""
 
     def heap(self, v: Var) -> bool:
         """Whether variable `v` was moved to the heap."""

@@ -57,4 +57,5 @@ def textbook_model(gc: Placements) -> Placements:
         {k: row(p) for k, p in gc.method_values.items()},
         gc.tags,
         [],
+        {},
     )

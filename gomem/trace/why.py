@@ -72,7 +72,7 @@ def _because(
 ) -> str:
     if reason in _FIXED:
         return f"because {_FIXED[reason]}"
-    if reason == "grows at run time":
+    if reason in ("grows at run time", "buffer", "buffer step"):
         return _grows(kind, segment)
     if reason == "too large":
         variable = kind in ("var", "param", "result", "receiver")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from escape_rows import rows
+from escape_rows import analyzed, rows
 
 from gomem.trace.why import flow_sentences, placement_sentence
 
@@ -52,3 +52,19 @@ def test_flow() -> None:
         "line 5: it is assigned to p (x)",
         "line 6: it is returned (p)",
     ]
+
+
+def test_append_buffers() -> None:
+    text = (
+        "package main\n\nfunc f(n int) []int {\n\tvar s []int\n\tfor i := range n {\n"
+        "\t\ts = append(s, i)\n\t}\n\treturn s\n}\n\nfunc g(b bool) int {\n\tvar s []int\n"
+        "\tif b {\n\t\ts = append(s, 1)\n\t} else {\n\t\ts = append(s, 2)\n\t}\n"
+        "\treturn len(s)\n}\n\nfunc main() {}\n"
+    )
+    placements, line_of = analyzed(text)
+    found = {line_of(p.pos): p.reason for p in placements.exprs.values() if p.kind == "append"}
+    assert found == {6: "buffer", 14: "buffer", 16: "grows at run time"}
+    assert placements.moves is not None
+    assert {line_of(k): (v.name, cap) for k, (v, cap) in placements.moves.items()} == {
+        8: ("s", False)
+    }

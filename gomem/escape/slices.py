@@ -76,8 +76,8 @@ def append_buffers(b: Builder, a: Analysis) -> dict[int, tuple[Name, bool]]:
             u = under(n.type) if n.type is not None else None
             if isinstance(u, Slice) and b.ti.size(u.elem) <= BUFFER_SIZE:
                 s.infos[n] = _Info()
-        for n in fn.body:
-            _walk(s, n)
+        for stmt in fn.body:
+            _walk(s, stmt)
         for name, info in s.infos.items():
             if info.given_up or info.ok_uses != info.all_uses or info.stmt is None:
                 continue

@@ -314,7 +314,7 @@ def init_slot(fn: Fn, v: Var, slot: SlotInfo, text: str) -> None:
     if slot.boxed:
         site = fn.prog.var_site(fn, v)
         item = text if fn.is_list(slot.type) else f"[{text}]"
-        fn.emit(f"F[{slot.cell}] = new({site}, {item})")
+        fn.emit(f"F[{slot.cell}] = {fn.prog.register(site, item)}")
     else:
         fn.emit(f"F[{slot.cell}] = {text}")
 

@@ -198,7 +198,7 @@ def variadic(fn: Fn, n: ast.CallExpr, elem: Type, texts: list[str]) -> str:
     place = fn.prog.variadic_placement(n)
     if place is not None and place.segment == "heap":
         site = fn.prog.site(fn, n, "variadic", elem, array=True)
-        text = f"new({site}, {text})"
+        text = fn.prog.register(site, text)
     return f"({text}, 0, {k}, {k})"
 
 

@@ -67,7 +67,7 @@ def func_lit(fn: Fn, n: ast.FuncLit) -> str:
     place = fn.prog.placement(n)
     if not texts or place is None or place.segment != "heap":
         return text
-    return f"new({fn.prog.site(fn, n, 'closure', fn.type(n))}, {text})"
+    return fn.prog.register(fn.prog.site(fn, n, "closure", fn.type(n)), text)
 
 
 def func_value(fn: Fn, obj: Func) -> str:
@@ -137,7 +137,7 @@ def method_value(fn: Fn, n: ast.SelectorExpr, sel: Selection) -> str:
     place = fn.prog.placement(n)
     if place is None or place.segment != "heap":
         return text
-    return f"new({fn.prog.site(fn, n, 'method value', fn.type(n))}, {text})"
+    return fn.prog.register(fn.prog.site(fn, n, "method value", fn.type(n)), text)
 
 
 def bound_interface(fn: Fn, name: str) -> str:

@@ -28,13 +28,7 @@ def box(fn: Fn, n: ast.Expr) -> str:
     place = fn.prog.box_placement(n)
     if place is None or place.segment != "heap":
         return f"({tid}, {text})"
-    site = fn.prog.site(fn, n, "box", t)
-    kind = kind_of(t)
-    if kind in BITS and BITS[kind][0] > 8:
-        return f"boxint({site}, {tid}, {text})"
-    if kind in ("string", "slice", "float64", "float32"):
-        return f"box{kind}({site}, {tid}, {text})"
-    return f"new({site}, ({tid}, {text}))"
+    return fn.prog.register_box(fn.prog.site(fn, n, "box", t), kind_of(t), tid, text)
 
 
 def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901, PLR0911 (table of contents)

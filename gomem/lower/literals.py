@@ -29,7 +29,7 @@ def allocate(fn: Fn, n: ast.Expr, what: str, t: Type, text: str, *, array: bool 
     """
     place = fn.prog.placement(n)
     if place is not None and place.segment == "heap":
-        return f"new({fn.prog.site(fn, n, what, t, array=array)}, {text})"
+        return fn.prog.register(fn.prog.site(fn, n, what, t, array=array), text)
     if not fn.user:
         return text
     shown: Type = t
@@ -167,5 +167,5 @@ def new_map(fn: Fn, n: ast.Expr, t: Type) -> str:
     """An empty map where `n` was placed."""
     place = fn.prog.placement(n)
     if place is not None and place.segment == "heap":
-        return f"new({fn.prog.site(fn, n, 'map', t)}, {{}})"
+        return fn.prog.register(fn.prog.site(fn, n, "map", t), "{}")
     return "{}"

@@ -12,7 +12,7 @@ from gomem.lower.func import Fn
 from gomem.lower.program import FrameLayout, FuncCode, Program, Site, StaticVar
 from gomem.lower.rtypes import TypeTable
 from gomem.lower.startup import write_start
-from gomem.lower.values import Values, elem_type
+from gomem.lower.values import BITS, Values, elem_type
 from gomem.syntax import ast
 from gomem.syntax.printer import expr_string
 from gomem.types.object import Func, TypeName, Var
@@ -267,6 +267,18 @@ class Lowering:
             what = {"box": f"{text} boxed", "map": text, "closure": "func literal"}.get(kind, text)
             found = self._add_site(key, what, kind, n.pos, fn, self.table.id(t), array=array)
         return found
+
+    def register(self, site: int, text: str) -> str:
+        """`text` as an object that is allocated on the heap at `site`."""
+        return f"new({site}, {text})"
+
+    def register_box(self, site: int, kind: str, tid: int, text: str) -> str:
+        """An interface value whose data is copied to the heap, unless the runtime has a copy."""
+        if kind in BITS and BITS[kind][0] > 8:
+            return f"boxint({site}, {tid}, {text})"
+        if kind in ("string", "slice", "float64", "float32"):
+            return f"box{kind}({site}, {tid}, {text})"
+        return self.register(site, f"({tid}, {text})")
 
     def var_site(self, fn: Fn, v: Var) -> int:
         """The allocation site of a variable that was moved to the heap."""

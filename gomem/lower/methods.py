@@ -33,14 +33,15 @@ def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
         if slot.boxed:
             cell = f"F[{slot.cell}]"
             item = cell if fn.is_list(slot.type) else f"[{cell}]"
-            prologue.append(f"{cell} = new({fn.prog.var_site(fn, v)}, {item})")
+            prologue.append(f"{cell} = {fn.prog.register(fn.prog.var_site(fn, v), item)}")
     for v in sig.results.vars:
         slot = fn.declare(v, "result")
         fn.results.append(slot)
         zero = fn.values.zero(slot.type)
         if slot.boxed:
             item = zero if fn.is_list(slot.type) else f"[{zero}]"
-            prologue.append(f"F[{slot.cell}] = new({fn.prog.var_site(fn, v)}, {item})")
+            box = fn.prog.register(fn.prog.var_site(fn, v), item)
+            prologue.append(f"F[{slot.cell}] = {box}")
         else:
             fn.code.zeros[slot.cell] = zero
     fn.live = tuple(s.cell for s in fn.slots)

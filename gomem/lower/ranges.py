@@ -106,12 +106,15 @@ def _map(fn: Fn, n: ast.RangeStmt, m: Map) -> _Parts:
     fn.emit(f"{keys} = map_order({x})")
     fn.emit(f"{i} = -1")
     plain = fn.values.plain_key(m.key)
-    test = f"map_next(F, {x[2:-1]}, {keys[2:-1]}, {i[2:-1]}, {entry[2:-1]})"
+    test = f"{i} >= 0"
+    before = [f"{entry} = {keys}[{i}]"]
+    advance = f"{i} = map_next({x}, {keys}, {i})"
+    fn.emit(advance)
     if plain:
-        return test, [], entry, fn.values.copy(m.elem, f"{x}[{entry}]"), ""
+        return test, before, entry, fn.values.copy(m.elem, f"{x}[{entry}]"), advance
     item = f"{x}[{entry}]"
     key = fn.values.copy(m.key, f"{item}[0]")
-    return test, [], key, fn.values.copy(m.elem, f"{item}[1]"), ""
+    return test, before, key, fn.values.copy(m.elem, f"{item}[1]"), advance
 
 
 def _loop(

@@ -225,7 +225,7 @@ def fresh_copy(fn: Fn, v: Var, slot: SlotInfo) -> None:
     site = fn.prog.var_site(fn, v)
     cell = f"F[{slot.cell}]"
     item = fn.values.copy(slot.type, cell) if fn.is_list(slot.type) else f"[{cell}[0]]"
-    fn.emit(f"{cell} = new({site}, {item})")
+    fn.emit(f"{cell} = {fn.prog.register(site, item)}")
 
 
 # ------------------------------------------------------------------------------ labels and jumps

@@ -39,12 +39,25 @@ def switch_stmt(fn: Fn, n: ast.SwitchStmt, label: str) -> None:
         if clause.list is None:
             default = body.id
             continue
-        for e in clause.list:
-            case_test(fn, e, tag, tag_type, body.id)
+        case_tests(fn, list(clause.list), tag, tag_type, body.id)
     fn.goto(default)
     _bodies(fn, n, bodies, done, label)
     fn.live = done.live = live
     fn.cur = done
+
+
+def case_tests(
+    fn: Fn, nodes: list[ast.Expr], tag: str, tag_type: Type | None, body: int
+) -> None:
+    """The expressions of one case: tried together where they do not call."""
+    if tag_type is None or any(ex.has_call(fn, e) for e in nodes):
+        for e in nodes:
+            case_test(fn, e, tag, tag_type, body)
+        return
+    text = " or ".join(case_equal(fn, e, tag, tag_type) for e in nodes)
+    following = fn.new_point()
+    fn.branch(text, body, following.id)
+    fn.cur = following
 
 
 def case_test(fn: Fn, e: ast.Expr, tag: str, tag_type: Type | None, body: int) -> None:
@@ -108,10 +121,9 @@ def type_switch_stmt(fn: Fn, n: ast.TypeSwitchStmt, label: str) -> None:
         if clause.list is None:
             default = body.id
             continue
-        for e in clause.list:
-            following = fn.new_point()
-            fn.branch(type_test(fn, e, x), body.id, following.id)
-            fn.cur = following
+        following = fn.new_point()
+        fn.branch(" or ".join(type_test(fn, e, x) for e in clause.list), body.id, following.id)
+        fn.cur = following
     fn.goto(default)
     fn.targets.append(Target(label, done.id, -1))
     for clause, body in zip(n.body, bodies, strict=True):

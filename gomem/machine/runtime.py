@@ -327,18 +327,14 @@ def _maps(engine: Engine) -> dict[str, Any]:
             keys[i], keys[j] = keys[j], keys[i]
         return keys
 
-    def map_next(F: list[Any], x: int, keys: int, i: int, entry: int) -> bool:
-        """Move to the next key that is still there; new keys are not visited."""
-        m, order = F[x], F[keys]
-        at = F[i] + 1
-        while at < len(order):
-            if order[at] in m:
-                F[i] = at
-                F[entry] = order[at]
-                return True
-            at += 1
-        F[i] = at
-        return False
+    def map_next(m: dict[Any, Any], keys: list[Any], i: int) -> int:
+        """The place of the next key that is still there, -1 at the end; new keys are not visited."""
+        i += 1
+        while i < len(keys):
+            if keys[i] in m:
+                return i
+            i += 1
+        return -1
 
     return {"map_order": map_order, "map_next": map_next}
 

@@ -5,6 +5,7 @@ Only what the command needs is imported; see gomem.cli for the exit status.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -21,12 +22,16 @@ __all__ = ["main"]
 def main(argv: list[str] | None = None) -> int:
     """Run gomem with `argv` (the process's own by default); the exit status."""
     words = sys.argv[1:] if argv is None else argv
+    if argv is None:
+        gc.set_threshold(100_000)  # most commands end before there is anything to collect
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the caller, as with >&-
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (as long as we run)
     try:
         status = _main(words)
         sys.stdout.flush()
+        if argv is None:
+            gc.freeze()  # nothing to be looked through once more at the end of the process
     except BrokenPipeError:
         # the reader has gone: nothing to say, and nobody to say it to
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

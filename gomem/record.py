@@ -14,8 +14,12 @@ This module also gives `assert_never`, because `typing` is slow to import.
 
 from __future__ import annotations
 
+from functools import cache
+from types import FunctionType
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import CodeType
     from typing import Any, TypeVar, assert_never, dataclass_transform
 
     T = TypeVar("T")
@@ -32,13 +36,27 @@ else:
 __all__ = ["assert_never", "mutable", "record", "value"]
 
 
-def _write_init(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> None:
-    """Compile the `__init__` of `cls` and put it in place of the stub."""
-    params = "".join(f", {n}=_{n}" if n in defaults else f", {n}" for n in names)
+@cache
+def _template(count: int) -> CodeType:
+    """The code of an `__init__` that stores `count` parameters in as many fields."""
+    names = [f"f{i}" for i in range(count)]
     body = "".join(f"\n    self.{n} = {n}" for n in names) or "\n    pass"
-    scope = {f"_{n}": v for n, v in defaults.items()}
-    exec(f"def __init__(self{params}):{body}", scope)  # noqa: S102 (our own text)
-    cls.__init__ = scope["__init__"]  # type: ignore[misc]  # replacing the stub is the point
+    scope: dict[str, Any] = {}
+    exec(f"def __init__(self, {', '.join(names)}):{body}", scope)  # noqa: S102 (our own text)
+    return scope["__init__"].__code__  # type: ignore[no-any-return]
+
+
+def _write_init(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> None:
+    """Put the `__init__` of `cls` in place of the stub.
+
+    It is the template with other names: compiling it would take ten times as long.
+    """
+    code = _template(len(names)).replace(
+        co_names=names, co_varnames=("self", *names), co_qualname=f"{cls.__qualname__}.__init__"
+    )
+    given = tuple([defaults[n] for n in names if n in defaults])
+    assert all(n in defaults for n in names[len(names) - len(given) :]), cls
+    cls.__init__ = FunctionType(code, {}, "__init__", given)  # type: ignore[misc]  # the point of it
 
 
 def _make(cls: type[T]) -> type[T]:

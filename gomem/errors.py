@@ -15,6 +15,10 @@ from __future__ import annotations
 
 from gomem.record import record
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.source import FileSet
+
 __all__ = [
     "Diagnostic",
     "DiagnosticsError",
@@ -25,6 +29,9 @@ __all__ = [
     "Note",
     "UnsupportedError",
     "UsageError",
+    "full_message",
+    "place_of",
+    "printed",
 ]
 
 
@@ -50,6 +57,28 @@ class Diagnostic:
     message: str
     notes: tuple[Note, ...] = ()
     soft: bool = False
+
+
+def full_message(d: Diagnostic, fileset: FileSet) -> str:
+    """A message with its notes, as gc prints it after the position."""
+    lines = [d.message]
+    for n in d.notes:
+        where = f"{fileset.position(n.pos)}: " if n.pos >= 0 else ""
+        lines.append(f"\n\t{where}{n.message}")
+    return "".join(lines)
+
+
+def printed(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """What gc prints of `diagnostics`: it stops after saying that there are too many."""
+    for i, d in enumerate(diagnostics):
+        if d.code == "TooManyErrors":
+            return diagnostics[: i + 1]
+    return diagnostics
+
+
+def place_of(d: Diagnostic, fileset: FileSet) -> str:
+    """`FILE:LINE:COL: `, what stands before a message; the linker's messages have no place."""
+    return f"{fileset.position(d.pos)}: " if d.pos >= 0 else ""
 
 
 class GomemError(Exception):

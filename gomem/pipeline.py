@@ -21,7 +21,19 @@ if TYPE_CHECKING:
     from gomem.types.importer import Importer
     from gomem.types.info import Package
 
-__all__ = ["Loaded", "Outcome", "load", "load_source", "escape_report", "explain", "gc_lines", "place", "program", "record_run", "run"]
+__all__ = [
+    "Loaded",
+    "Outcome",
+    "escape_report",
+    "explain",
+    "gc_lines",
+    "load",
+    "load_source",
+    "place",
+    "program",
+    "record_run",
+    "run",
+]
 
 
 @mutable
@@ -50,15 +62,20 @@ def load(path: str) -> Loaded:
 
 def load_source(name: str, data: bytes, fileset: FileSet | None = None) -> Loaded:
     """Parse and check the text of a file; sources join `fileset`, for messages."""
-    from gomem.syntax import parse
+    from gomem.errors import GoSyntaxError
+    from gomem.syntax import parse_with_errors
     from gomem.types import check_package
     from gomem.types.importer import Importer
 
     fileset = fileset or FileSet([])
     source = Source.decode(name, data, fileset.next_base)
     fileset.sources.append(source)
+    file, problems = parse_with_errors(source)
+    # gc goes on to types unless a problem is a "syntax error" in so many words
+    if file is None or any(d.message.startswith("syntax error") for d in problems):
+        raise GoSyntaxError(problems)
     importer = Importer(fileset)
-    pkg = check_package("main", [parse(source)], importer)
+    pkg = check_package("main", [file], importer, earlier=problems)
     return Loaded(fileset, pkg, importer)
 
 

@@ -12,7 +12,7 @@ gomem cannot do it yet, or gomem itself is wrong (gomem.__main__ says the third)
 
 from __future__ import annotations
 
-from gomem.errors import GoSyntaxError, UnsupportedError
+from gomem.errors import GoSyntaxError, UnsupportedError, full_message, place_of, printed
 from gomem.render.cells import cells, expand_tabs
 from gomem.render.theme import BLUE, ORANGE, paint
 from gomem.render.values import clean, count
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from gomem.errors import Diagnostic, DiagnosticsError
     from gomem.source import FileSet, Source
 
-__all__ = ["LIMIT", "diagnostics_text"]
-
-LIMIT = 10
-"""Messages shown, as gc does."""
+__all__ = ["diagnostics_text"]
 
 LONG_LINE = 160
 """Columns of an excerpt; of a longer line the part around the place is shown."""
@@ -33,24 +30,17 @@ LONG_LINE = 160
 
 def diagnostics_text(error: DiagnosticsError, files: FileSet, *, color: bool = False) -> str:
     """All of `error`, every line ended."""
-    shown = error.diagnostics[:LIMIT]
-    parts = [_one(d, files, color=color) for d in shown]
-    if len(error.diagnostics) > LIMIT:
-        parts.append("too many errors\n")
+    parts = [_one(d, files, color=color) for d in printed(error.diagnostics)]
     parts.append(_verdict(error, files, color=color))
     return "".join(parts)
 
 
 def _one(d: Diagnostic, files: FileSet, *, color: bool) -> str:
-    place = files.position(d.pos)
-    message = clean_lines(d.message)
-    lines = [f"{paint(str(place), bold=True) if color else place}: {message}"]
-    lines += excerpt(files.source(d.pos), d.pos, d.end, color=color)
-    for n in d.notes:
-        if n.pos < 0:
-            lines.append(f"   = {clean_lines(n.message)}")
-        else:
-            lines.append(f"   = {files.position(n.pos)}: {clean_lines(n.message)}")
+    place = place_of(d, files)
+    message = clean_lines(full_message(d, files))
+    lines = [f"{paint(place, bold=True) if color else place}{message}"]
+    if d.pos >= 0 and d.code != "TooManyErrors":
+        lines += excerpt(files.source(d.pos), d.pos, d.end, color=color)
     return "\n".join(lines) + "\n"
 
 
@@ -99,7 +89,7 @@ def _window(text: str, start: int, stop: int) -> tuple[str, int, int]:
 
 def _verdict(error: DiagnosticsError, files: FileSet, *, color: bool) -> str:
     name = files.sources[0].name
-    n = len(error.diagnostics)
+    n = sum(d.code != "TooManyErrors" for d in error.diagnostics)
     if isinstance(error, UnsupportedError):
         text = f"{name} may be valid Go, but gomem cannot do this yet"
     elif isinstance(error, GoSyntaxError):

@@ -171,18 +171,21 @@ def report(b: Build) -> list[Diagnostic]:
     """The diagnostics as gc prints them: one syntax error per line, sorted, at most ten."""
     kept: list[Diagnostic] = []
     last_line = 0
+    last_other = (0, "")
     for d in b.problems:
         line = b.source.line_of(d.pos)
         if d.message.startswith("syntax error"):
             if line == last_line:
                 continue
             last_line = line
-        elif any(line == b.source.line_of(k.pos) and k.message == d.message for k in kept):
+        elif (line, d.message) == last_other:
             continue
+        else:
+            last_other = (line, d.message)
         kept.append(d)
         if len(kept) == _MOST:
-            kept.append(Diagnostic("Syntax", d.pos, d.end, "too many errors"))
-            break
+            kept.append(Diagnostic("TooManyErrors", d.pos, d.end, "too many errors"))
+            return sorted(kept[:-1], key=lambda d: d.pos) + kept[-1:]
     return sorted(kept, key=lambda d: d.pos)
 
 

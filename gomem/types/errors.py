@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Poser: TypeAlias = ast.Node | Operand | Object | int
 
-__all__ = ["INVALID_ARG", "INVALID_OP", "MAX_ERRORS", "Error", "at_pos", "full_message", "in_order"]
+__all__ = ["INVALID_ARG", "INVALID_OP", "MAX_ERRORS", "Error", "at_pos", "in_order"]
 
 INVALID_ARG = "invalid argument: "
 INVALID_OP = "invalid operation: "
@@ -93,15 +93,6 @@ class Error:
         self.check.diagnostics.append(
             Diagnostic(self.code, pos, end, message, tuple(self.parts[1:]), self.soft)
         )
-
-
-def full_message(d: Diagnostic, fileset: FileSet) -> str:
-    """A message with its notes, as gc prints it after the position."""
-    lines = [d.message]
-    for n in d.notes:
-        where = f"{fileset.position(n.pos)}: " if n.pos >= 0 else ""
-        lines.append(f"\n\t{where}{n.message}")
-    return "".join(lines)
 
 
 def in_order(diagnostics: list[Diagnostic], fileset: FileSet) -> list[Diagnostic]:

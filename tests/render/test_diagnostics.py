@@ -15,21 +15,21 @@ def report(error, text=TEXT, **options):
 
 def test_excerpt():
     at = TEXT.index("y\n")
-    d = Diagnostic("UndeclaredName", at, at + 1, "undefined: y", (Note(-1, "help: declare y"),))
+    d = Diagnostic("UndeclaredName", at, at + 1, "undefined: y", (Note(-1, "have (number)"),))
     assert report(GoTypeError([d])) == (
         "demo.go:3:25: undefined: y\n"
+        "\thave (number)\n"
         "   |\n"
         ' 3 |     var x int = "日本" + y\n'
         "   |                          ^\n"
-        "   = help: declare y\n"
         "gomem: demo.go does not compile: 1 error, as the Go compiler reports them\n"
     )
 
 
-def test_note_with_a_place_is_indented():
+def test_note_with_a_place():
     d = Diagnostic("X", 15, 18, "x redeclared", (Note(0, "other declaration of x"),))
     lines = report(GoTypeError([d])).splitlines()
-    assert "   = demo.go:1:1: other declaration of x" in lines
+    assert lines[1] == "\tdemo.go:1:1: other declaration of x"
 
 
 def test_the_message_of_gc_is_verbatim():
@@ -40,10 +40,16 @@ def test_the_message_of_gc_is_verbatim():
 
 def test_ten_then_too_many():
     ds = [Diagnostic("X", 0, 1, f"error {i}") for i in range(12)]
-    text = report(GoSyntaxError(ds))
+    ds.insert(10, Diagnostic("TooManyErrors", 3, 4, "too many errors"))
+    text = report(GoTypeError(ds))
     assert "error 9" in text
     assert "error 10" not in text
-    assert "\ntoo many errors\n" in text
+    assert "\ndemo.go:1:4: too many errors\ngomem: demo.go does not compile: 12 errors" in text
+
+
+def test_no_place():
+    text = report(GoTypeError([Diagnostic("MissingMain", -1, -1, "main is undeclared")]))
+    assert text.startswith("main is undeclared\ngomem:")
 
 
 def test_three_kinds_of_trouble():

@@ -12,7 +12,6 @@ is listed in `tests/programs/expected.json`; a test fails when a program gets wo
 from __future__ import annotations
 
 import difflib
-import re
 import signal
 import sys
 from collections import Counter
@@ -24,7 +23,13 @@ sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
 
 from record import programs as corpus  # noqa: E402 (found beside this folder)
 
-from gomem.errors import DiagnosticsError, UnsupportedError  # noqa: E402
+from gomem.errors import (  # noqa: E402
+    DiagnosticsError,
+    UnsupportedError,
+    full_message,
+    place_of,
+    printed,
+)
 from gomem.source import FileSet, Source  # noqa: E402
 
 EXPECTED = corpus.CORPUS / "expected.json"
@@ -33,8 +38,6 @@ SECONDS = 10
 """A program that takes longer is said to disagree."""
 RANK = {"agreed": 2, "unsupported": 1, "disagreed": 0}
 KINDS = ("run", "escape", "statics")
-
-_NOTE = re.compile(r"^\s+\S+\.go:\d+:\d+: ")
 
 
 @dataclass
@@ -54,11 +57,11 @@ def load(source: Source, files: FileSet) -> Any:
 
 
 def messages(error: DiagnosticsError, files: FileSet) -> list[str]:
-    """The lines that begin gomem's diagnostics, which are the compiler's; 10 are shown."""
+    """The lines that begin gomem's diagnostics, which are the compiler's."""
     return [
         part
-        for d in error.diagnostics[:10]
-        for part in f"{files.position(d.pos)}: {d.message}".splitlines()
+        for d in printed(error.diagnostics)
+        for part in f"{place_of(d, files)}{full_message(d, files)}".splitlines()
     ]
 
 
@@ -90,14 +93,9 @@ def escape_lines(source: Source) -> list[str]:
     return [f"{files.position(m.pos)}: {m.text}" for m in placements.messages]
 
 
-def _primary(lines: list[str]) -> list[str]:
-    """Messages without the notes that point to a second place and without the limit's line."""
-    return [n for n in lines if not _NOTE.match(n) and not n.endswith(": too many errors")]
-
-
 def _as_text(record: dict[str, Any]) -> str:
     if "errors" in record:
-        return "\n".join(_primary(record["errors"]))
+        return "\n".join(record["errors"])
     return f"{record['stdout']}\n--- stderr\n{record['stderr']}\n--- exit {record['exit']}"
 
 

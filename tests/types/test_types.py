@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 from expect import mismatches
 
-from gomem.errors import GoTypeError
+from gomem.errors import GoTypeError, full_message
 from gomem.source import FileSet, Source
 from gomem.syntax import parse
 from gomem.types import check_package
-from gomem.types.errors import full_message
 from gomem.types.importer import Importer
 
 HERE = Path(__file__).parent

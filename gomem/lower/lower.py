@@ -7,7 +7,7 @@ only when something refers to them. Whatever generated text names is kept in `Pr
 from __future__ import annotations
 
 from gomem import library
-from gomem.lower import layout, methods, natives
+from gomem.lower import layout, methods, natives, notes
 from gomem.lower.func import Fn
 from gomem.lower.program import FrameLayout, FuncCode, Program, Site, StaticVar
 from gomem.lower.rtypes import TypeTable
@@ -314,7 +314,7 @@ class Lowering:
 
     def notes(self, fn: Fn, n: ast.Node) -> list[str]:
         """Why things that statement `n` declares or allocates live where they do."""
-        return methods.placement_notes(self, fn, n)
+        return notes.placement_notes(fn, n)
 
     # ----------------------------------------------------------------------- package variables
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gomem.types.info import Package
     from gomem.types.type import Type
 
-__all__ = ["entry", "fill_itabs", "library_init", "lower_body", "make_consts", "placement_notes"]
+__all__ = ["entry", "fill_itabs", "library_init", "lower_body", "make_consts"]
 
 
 def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
@@ -235,9 +235,3 @@ def copier(low: Lowering, t: Type) -> str:
     if "=" in text:
         return "flat_assign"
     return text[: text.index("(")]
-
-
-def placement_notes(low: Lowering, fn: Fn, n: ast.Node) -> list[str]:
-    """Sentences on where the variables that statement `n` declares live, and why."""
-    del low, fn, n
-    return []

@@ -49,7 +49,7 @@ class Message:
 
 @value
 class Textbook:
-    """What the documents' rules say of the same site."""
+    """What the other model says of the same site: the documents' rules, or under them gc."""
 
     segment: Segment
     reason: str

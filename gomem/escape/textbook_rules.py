@@ -38,13 +38,13 @@ def textbook_expr(n: Node, escapes: bool, segment: Segment) -> Textbook:  # noqa
 
 
 def textbook_model(gc: Placements) -> Placements:
-    """The same sites with the documents' segments."""
+    """The same sites with the documents' segments; `textbook` then holds gc's decision."""
 
     def row(p: Placement) -> Placement:
         t = p.textbook
         return Placement(
             p.kind, p.pos, p.name, p.type, p.size, t.segment, "", "", t.reason,
-            p.flow if t.segment == "heap" else (), p.func, t,
+            p.flow, p.func, Textbook(p.segment, p.reason),
         )  # fmt: skip
 
     return Placements(

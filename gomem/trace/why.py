@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     Step = tuple[int, str, str, str, int]
 
-__all__ = ["flow_sentences", "placement_sentence"]
+__all__ = ["flow_sentences", "placement_sentence", "remark_sentence", "variables_sentence"]
 
 _LIMIT_VAR, _LIMIT_IMPLICIT = 131072, 65536
 """Bytes that a variable, and that new, &T{} and make may have in a frame."""
@@ -37,10 +37,6 @@ _FIXED = {
     "length at run time": "up to 32 bytes stay in a buffer of the frame, more go to the heap",
     "more than 8 entries": "a map in a frame has room for 8 entries",
     "too large for a temporary": "copies of more than 1024 bytes are not made in the frame",
-    "number at run time": "the interface needs a copy to point to; only for values below 256 the"
-    " runtime has one already",
-    "zero value at run time": "the interface needs a copy to point to; only for the zero value the"
-    " runtime has one already",
     "new": "new allocates on the heap",
     "make": "make allocates on the heap",
     "append": "append allocates on the heap",
@@ -67,6 +63,25 @@ def placement_sentence(  # noqa: PLR0913 (the columns of a row)
     return f"{name} is {where} {_because(reason, kind, segment, func, size, flow)}"
 
 
+def variables_sentence(names: Sequence[str], reason: str, func: str) -> str:
+    """One sentence for several variables that are on the stack for the same reason."""
+    listed = f"{', '.join(names[:-1])} and {names[-1]}"
+    if reason == "no address":
+        why = "their addresses are never taken"
+    elif reason == "local":
+        why = "they are local variables"
+    else:
+        why = f"their addresses never leave {func or 'their function'}"
+    return f"{listed} are on the stack because {why}"
+
+
+def remark_sentence(  # noqa: PLR0913 (the columns of a row)
+    reason: str, *, book: str, gc: str, kind: str, func: str, size: int, flow: Sequence[Step]
+) -> str:
+    """Where the models differ, as "heap · gc: stack, because the pointer never leaves main"."""
+    return f"{book} · gc: {gc}, {_because(reason, kind, gc, func, size, flow)}"
+
+
 def _because(
     reason: str, kind: str, segment: str, func: str, size: int, flow: Sequence[Step]
 ) -> str:
@@ -80,7 +95,37 @@ def _because(
         return f"because it is too large for the stack: {size} bytes > {limit}"
     if segment == "stack" or reason == "stays":
         return f"because {_subject(kind)} never leaves {func or 'its function'}"
+    if kind == "box":
+        return f"because {_boxed(reason, func, flow)}"
     return f"because {_cause(reason, kind, func, flow)}"
+
+
+def _boxed(reason: str, func: str, flow: Sequence[Step]) -> str:
+    """Why the copy that an interface points to is on the heap, and when it is not needed."""
+    line, how, _, into, _ = flow[-1] if flow else (0, "", "", "", 0)
+    at = f" at line {line}" if line > 0 else ""
+    target = "" if into.startswith(("{", "~", ".")) else into
+    match how:
+        case "call parameter":
+            callee = f"{target}'s parameter" if target else f"the parameter of the call{at}"
+            why = f"{callee} leaks what it points to"
+        case "return":
+            why = f"the interface is returned{at}"
+        case "" if not flow:
+            why = f"the interface outlives {func or 'its function'}"
+        case _:
+            why = _cause(reason if reason in _CAUSES else "stored", "box", func, flow)
+    match reason:
+        case "number at run time":
+            small = "below 256 no allocation is needed"
+        case "zero value at run time":
+            small = "for the zero value no allocation is needed"
+        case _:
+            return why
+    return f"{why}, and the value is not known at compile time; {small}"
+
+
+_CAUSES = ("stored", "sent", "map", "appended", "copied", "outlives loop", "outlives closure")
 
 
 def _grows(kind: str, segment: str) -> str:
@@ -97,7 +142,7 @@ def _grows(kind: str, segment: str) -> str:
 def _subject(kind: str) -> str:
     if kind in ("var", "param", "result", "receiver", "capture"):
         return "its address"
-    return "it"
+    return "the pointer" if kind == "new" else "it"
 
 
 def _cause(reason: str, kind: str, func: str, flow: Sequence[Step]) -> str:  # noqa: C901 (table of contents)
@@ -116,7 +161,7 @@ def _cause(reason: str, kind: str, func: str, flow: Sequence[Step]) -> str:  # n
             callee = target or "a function that is not known"
             return f"{it} is passed to {callee}{at}, which does not promise to let go of it"
         case "interface":
-            return f"an interface that outlives {func} points to a copy of it{at}"
+            return f"an interface that outlives {func or 'its function'} points to it{at}"
         case "sent":
             return f"{it} is sent on {target or 'a channel'}{at}"
         case "captured":

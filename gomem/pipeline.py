@@ -134,6 +134,24 @@ def engine(
     return Engine(program(loaded, model), args=argv, stdin=stdin, seed=seed, sink=sink)
 
 
+def direct_engine(
+    loaded: Loaded,
+    *,
+    args: list[str] | None = None,
+    stdin: bytes = b"",
+    seed: int = 0,
+    sink: Callable[[int, bytes], None] | None = None,
+) -> Engine:
+    """A machine that only runs: no steps, no heap to look at."""
+    from gomem.lower.direct import DirectLowering
+    from gomem.lower.lower import finished
+    from gomem.machine.direct import DirectEngine
+
+    low = DirectLowering(loaded.pkg, place(loaded), loaded.fileset, loaded.importer)
+    argv = [loaded.fileset.sources[0].name.encode(), *(a.encode() for a in args or [])]
+    return DirectEngine(finished(low), args=argv, stdin=stdin, seed=seed, sink=sink)
+
+
 def run(
     loaded: Loaded,
     *,
@@ -149,10 +167,11 @@ def run(
     def collect(fd: int, data: bytes) -> None:
         out[fd] += data
 
-    m = engine(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
     if max_steps is None:
+        m = direct_engine(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
         m.run_all()
     else:
+        m = engine(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
         m.advance(max_steps)
     end = m.state.end
     return Outcome(bytes(out[1]), bytes(out[2]), 3 if end is None else end.exit)

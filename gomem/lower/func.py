@@ -58,7 +58,7 @@ class Fn:
         self.info = pkg.info
         self.outer = outer
         self.values = prog.values
-        self.user = code.kind == "user"
+        self.user = code.kind == "user" and prog.steps
         self.sig: Signature | None = None
         self.slots: list[SlotInfo] = []
         self.cells: dict[Var, SlotInfo] = {}

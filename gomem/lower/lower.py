@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gomem.types.info import Package
     from gomem.types.type import Type
 
-__all__ = ["Lowering", "lower"]
+__all__ = ["Lowering", "finished", "lower"]
 
 _EMPTY_LAYOUT = FrameLayout((), 16, 6)
 
@@ -38,7 +38,11 @@ def lower(
     pkg: Package, placements: Placements, fileset: FileSet, importer: Importer
 ) -> Program:
     """The program of package main."""
-    low = Lowering(pkg, placements, fileset, importer)
+    return finished(Lowering(pkg, placements, fileset, importer))
+
+
+def finished(low: Lowering) -> Program:
+    """Lower everything that the program needs."""
     natives.runtime_types(low)
     write_start(low)
     low.drain()
@@ -48,6 +52,9 @@ def lower(
 
 class Lowering:
     """What is shared by the lowering of all functions of a program."""
+
+    steps = True
+    """Whether points become steps: facts are written, temporaries are shown."""
 
     def __init__(
         self, pkg: Package, placements: Placements, fileset: FileSet, importer: Importer
@@ -71,6 +78,8 @@ class Lowering:
         self.impls: dict[int, str] = {}
         self.specs: list[tuple[int, Type]] = []
         self.library_inits: list[FuncCode] = []
+        self.boxed: dict[str, set[Var]] = {}
+        self.boxed_size: dict[str, int] = {}
         self._adapter_ids: dict[str, int] = {}
         self._callables: dict[Func, int] = {}
         self._natives: dict[Func, str] = {}

@@ -29,7 +29,7 @@ def write_start(low: Lowering) -> None:
     """Write runtime.main and main.init."""
     code = low.add_code("runtime.main", "runtime", -1, -1, ())
     fn = Fn(low, code, low.pkg, None)
-    fn.user = True
+    fn.user = low.steps
     low.program.start = code.entry
     variables = package_vars(low)
     for v in variables:

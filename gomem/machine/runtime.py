@@ -156,7 +156,7 @@ def namespace(engine: Engine) -> dict[str, Any]:
         run_defers=engine.run_defers, recover=engine.recover, gopanic=engine.go_panic,
         goprint=printer(engine), assert_fail=assertions(engine),
     )  # fmt: skip
-    names.update(_slices(engine))
+    names.update(slices(engine.state.heap.new))
     names.update(_boxes(engine))
     names.update(_maps(engine))
     names.update(_interfaces(engine))
@@ -195,8 +195,8 @@ def setret(F: list[Any], value: Any, r: int, s: int) -> tuple[int, list[Any], in
 # --------------------------------------------------------------------------------------- slices
 
 
-def _slices(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a table of small functions)
-    new = engine.state.heap.new
+def slices(new: Callable[[int, Any], Any]) -> dict[str, Any]:  # noqa: C901 (a table of small functions)
+    """Functions on slices; `new` registers the arrays that they allocate."""
 
     def grow(spec: AppendSpec, s: Any, need: int, *, buffer: bool = True) -> list[Any]:
         a, o, n, c = s

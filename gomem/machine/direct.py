@@ -1,0 +1,247 @@
+"""Running a program in direct style (lower/direct.py): fast, and nothing to look at.
+
+Used by `gomem run`. Panics are Python exceptions here; deferred calls run in the `finally` of
+their function, and recover finds the panic that its function was called for in `take`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from gomem.library.abi import Exit
+from gomem.lower import direct
+from gomem.machine import panics
+from gomem.machine.engine import Engine, OutputLimitError, StackOverflowError
+from gomem.machine.runtime import Services
+from gomem.machine.state import Panic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import GeneratorType
+    from typing import Any
+else:
+    GeneratorType = type(_ for _ in ())
+
+__all__ = ["DirectEngine"]
+
+DEPTH = 4_000_000
+"""Most calls inside each other; a Python frame takes about as much as a small Go frame."""
+STOP = (Exit, RecursionError, MemoryError, OutputLimitError, StackOverflowError, KeyboardInterrupt)
+"""What no deferred call of the program may see."""
+
+
+class UnwindingError(Exception):
+    """A panic on its way up through functions that have run their deferred calls."""
+
+    def __init__(self, panic: Panic) -> None:
+        super().__init__("panic")
+        self.panic = panic
+
+
+class DirectEngine(Engine):
+    """An engine whose points are compiled as whole functions."""
+
+    def _set_up(self) -> None:
+        self.token: Panic | None = None
+        self.recovers: set[int] = set()
+        self.texts: dict[str, list[int]] = {}
+        self.services = DirectServices(self)
+        names = self.names
+        names.update(
+            RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish, STOP=STOP,
+            recover=_recover, CALL=self.call_table,
+        )  # fmt: skip
+        names.update(runtime_slices(self))
+        exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # noqa: S102 (our own text)
+        self.call_table += [self._stub(code.index) for code in self.program.codes]
+        for code in self.program.codes:
+            if not code.captures and code.index not in self.program.adapters:
+                names[f"f{code.index}"] = self._plain_stub(code.index)
+            names[f"d{code.index}"] = self.call_table[code.index]
+
+    def _stub(self, index: int) -> Callable[..., Any]:
+        """Compile a function when it is first called."""
+
+        def stub(*args: Any) -> Any:
+            self.compile_direct(index)
+            return self.names[f"d{index}"](*args)
+
+        return stub
+
+    def _plain_stub(self, index: int) -> Callable[..., Any]:
+        def stub(*args: Any) -> Any:
+            self.compile_direct(index)
+            return self.names[f"f{index}"](*args)
+
+        return stub
+
+    def compile_direct(self, index: int) -> None:
+        """Put the functions of a Go function in the place of their stubs."""
+        text = direct.direct(self.program, self.program.codes[index])
+        name = f"<go direct {index}>"
+        self.texts[name] = text.lines
+        exec(compile(text.text, name, "exec"), self.names)  # noqa: S102 (our own text)
+        self.call_table[index] = self.names[f"d{index}"]
+        if "T = take()" in text.text:
+            self.recovers.add(index)
+
+    # -------------------------------------------------------------------------------- running
+
+    def run_all(self) -> None:
+        """Run runtime.main to the end of the program."""
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(DEPTH)
+        start = self.program.points[self.program.start].code
+        try:
+            self.call_table[start](None)
+            self.end("exit", 0, "")
+        except Exit as e:
+            self.end("exit", e.code, "")
+        except (RecursionError, MemoryError):
+            self.end("fatal", 2, panics.stack_overflow(self, self.state.current.frame))
+        except UnwindingError as e:
+            self._die(e)
+        except Exception as e:  # noqa: BLE001 (sorted out by value_of)
+            self._die(self._unwinding(e))
+        finally:
+            sys.setrecursionlimit(limit)
+
+    def _die(self, e: UnwindingError) -> None:
+        del e
+        panics.die(self)
+
+    def call_sync(self, frame: Any, fn: Any, args: tuple[Any, ...]) -> Any:
+        """Call a Go function."""
+        del frame
+        return self.call_table[fn[0]](fn, *args)
+
+    def driven(self, value: Any) -> Any:
+        """The result of a native function; one that calls back is driven."""
+        if type(value) is not GeneratorType:
+            return value
+        send, result = value.send, None
+        try:
+            while True:
+                fn, args = send(result)
+                try:
+                    result = self.call_table[fn[0]](fn, *args)
+                except STOP:
+                    raise
+                except Exception as e:  # noqa: BLE001 (a panic, offered to the native)
+                    fn, args = self._offer(value, e)
+                    result = self.call_table[fn[0]](fn, *args)
+        except StopIteration as e:
+            return e.value
+
+    def _offer(self, value: Any, e: Exception) -> Any:
+        from gomem.library.abi import GoPanic
+
+        up = self._unwinding(e)
+        try:
+            got = value.throw(GoPanic(up.panic.value))
+        except StopIteration:
+            self.state.current.panics.pop()
+            raise
+        except GoPanic:
+            raise up from None
+        self.state.current.panics.pop()
+        return got
+
+    # ------------------------------------------------------------------------- panics and defers
+
+    def _unwinding(self, e: Exception) -> UnwindingError:
+        """The panic that an exception stands for; a new one joins the goroutine's panics."""
+        if isinstance(e, UnwindingError):
+            return e
+        g = self.state.current
+        p = Panic(panics.value_of(self, e), "", g.frame, None, None)
+        g.panics.append(p)
+        return UnwindingError(p)
+
+    def take(self) -> Panic | None:
+        """The panic that the function now entered was called for by `finish`."""
+        token, self.token = self.token, None
+        return token
+
+    def finish(self, pending: list[Any], e: Exception | None) -> None:
+        """Run the deferred calls of a function, newest first; go on panicking if none recovers."""
+        up = None if e is None else self._unwinding(e)
+        stack = self.state.current.panics
+        while len(pending) > 1:
+            fn, args = pending.pop()
+            try:
+                if fn is None:
+                    self.go_nil()
+                index = fn[0]
+                if up is not None:
+                    if isinstance(self.call_table[index], _FUNCTION) and index not in self.recovers:
+                        self._ensure(index)
+                    if index in self.recovers:
+                        self.token = up.panic
+                self.call_table[index](fn, *args)
+            except STOP:
+                raise
+            except Exception as later:  # noqa: BLE001 (a new panic replaces the old one)
+                new = self._unwinding(later)
+                if up is not None:
+                    up.panic.aborted = True
+                up = new
+                continue
+            self.token = None
+            if up is not None and up.panic.recovered:
+                stack.pop()
+                while stack and stack[-1].aborted:
+                    stack.pop()
+                up = None
+        if up is not None:
+            raise up
+
+    def _ensure(self, index: int) -> None:
+        """Compile a function, to know whether it recovers."""
+        if index not in self.program.adapters and f"<go direct {index}>" not in self.texts:
+            self.compile_direct(index)
+
+    def go_nil(self) -> None:
+        """A nil func value was called."""
+        from gomem.machine.ops import nilptr
+
+        nilptr()
+
+
+class DirectServices(Services):
+    """Natives' services where nothing has an address: one is made up when it is asked for."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine)
+        self._addresses: dict[int, tuple[int, Any]] = {}
+
+    def address(self, container: Any, index: int | None = None) -> int:
+        """An address that stays the same for this object."""
+        found = self._addresses.get(id(container))
+        if found is None:
+            found = (0xC000010000 + 32 * len(self._addresses), container)
+            self._addresses[id(container)] = found
+        return found[0] + 8 * (index or 0)
+
+
+_FUNCTION = type(lambda: None)
+
+
+def _same(site: int, value: Any) -> Any:
+    del site
+    return value
+
+
+def _recover(token: Panic | None) -> Any:
+    if token is None or token.recovered:
+        return None
+    token.recovered = True
+    return token.value
+
+
+def runtime_slices(engine: Engine) -> dict[str, Any]:
+    """append, make and the like without a heap."""
+    from gomem.machine import runtime
+
+    return runtime.slices(_same)

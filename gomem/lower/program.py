@@ -161,8 +161,9 @@ class Program:
     points: list[Point]
     sites: list[Site]
     statics: list[StaticVar]
-    imported: list[tuple[str, str]]
-    """Other entries of the code segment: name, "library" or "runtime"."""
+    imported: list[tuple[str, str, int, int]]
+    """Functions outside of the program that readers see in the code segment: those that it calls
+    and the runtime's: name, "library" or "runtime", address, size."""
     rtypes: list[RType]
     types: list[Type]
     """types[tid] is the type of rtypes[tid]."""

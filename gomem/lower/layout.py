@@ -44,7 +44,12 @@ def frame_layout(slots: list[SlotInfo], cells: int, aligns: list[int]) -> FrameL
 def lay_out_text(program: Program) -> int:
     """Addresses of the functions, the runtime first; returns the end of the text segment."""
     at = TEXT
+    known = {code.name for code in program.codes}
     for kind in ("runtime", "library", "user"):
+        for i, (name, its_kind, _, size) in enumerate(program.imported):
+            if its_kind == kind and name not in known:
+                program.imported[i] = (name, kind, at, size)
+                at = align_up(at + size, 32)
         for code in program.codes:
             if code.kind == kind:
                 code.addr = at

@@ -7,7 +7,7 @@ only when something refers to them. Whatever generated text names is kept in `Pr
 from __future__ import annotations
 
 from gomem import library
-from gomem.lower import layout, methods, natives, notes
+from gomem.lower import layout, methods, natives, notes, outside
 from gomem.lower.func import Fn
 from gomem.lower.program import FrameLayout, FuncCode, Program, Site, StaticVar
 from gomem.lower.rtypes import TypeTable
@@ -355,7 +355,10 @@ class Lowering:
     def finish(self) -> None:
         """Lay everything out, and make the tables that the text names."""
         p = self.program
+        p.imported = outside.imported(self)
         end = layout.lay_out_text(p)
+        for text in outside.strings(self.pkg):
+            self.string_const(text)
         statics, aligns = [], []
         for v, cell in self._globals.items():
             if v.pkg is not self.pkg or v.name == "_":
@@ -364,12 +367,13 @@ class Lowering:
             name = f"{self.pkg.name}.{v.name}"
             statics.append(StaticVar(cell, name, r.id, self.section(v), r.size, 0, v.pos, ""))
             aligns.append(r.align)
+        string = self.table.id(_predeclared("string")) if self._strings else -1
         for text in self._strings:
-            shown = text.decode("utf-8", "backslashreplace")
-            statics.append(StaticVar(-1, "string", -1, "rodata", len(text), 0, -1, shown))
+            statics.append(
+                StaticVar(-1, "", string, "rodata", len(text), 0, -1, outside.quote(text))
+            )
             aligns.append(1)
         p.statics = layout.place_statics(statics, aligns, end)
-        p.imported = [(self.func_name(f), "library") for f in self._natives]
         methods.make_consts(self)
         p.consts["_globals"] = len(self._globals)
 

@@ -131,7 +131,10 @@ def engine(
     from gomem.machine.engine import Engine
 
     argv = [loaded.fileset.sources[0].name.encode(), *(a.encode() for a in args or [])]
-    return Engine(program(loaded, model), args=argv, stdin=stdin, seed=seed, sink=sink)
+    return Engine(
+        program(loaded, model), args=argv, stdin=stdin, seed=seed, sink=sink,
+        fileset=loaded.fileset,
+    )  # fmt: skip
 
 
 def direct_engine(
@@ -149,7 +152,9 @@ def direct_engine(
 
     low = DirectLowering(loaded.pkg, place(loaded), loaded.fileset, loaded.importer)
     argv = [loaded.fileset.sources[0].name.encode(), *(a.encode() for a in args or [])]
-    return DirectEngine(finished(low), args=argv, stdin=stdin, seed=seed, sink=sink)
+    return DirectEngine(
+        finished(low), args=argv, stdin=stdin, seed=seed, sink=sink, fileset=loaded.fileset
+    )
 
 
 def run(

@@ -74,6 +74,10 @@ class Fn:
         self.temps = 0
         self.closures = 0
         self.has_defer = False
+        self.known: dict[Var, tuple[int, int]] = {}
+        self.shared: set[Var] = set()
+        self.unpacked: set[Var] = set()
+        self.unpacked_cells: set[str] = set()
         self.cur = self.new_point()
         code.entry = self.cur.id
 
@@ -116,6 +120,8 @@ class Fn:
     def mark(self, fact: Fact | None, node: ast.Node | None, pos: int = -1) -> None:
         """Make the current point a step."""
         if not self.user:
+            if node is not None and self.cur.pos < 0:  # for tracebacks
+                self.cur.pos, self.cur.end = node.pos if pos < 0 else pos, node.end
             return
         if self.cur.fact is not None:
             self.start(self.new_point())

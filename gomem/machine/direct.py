@@ -10,7 +10,7 @@ import sys
 
 from gomem.library.abi import Exit
 from gomem.lower import direct
-from gomem.machine import panics
+from gomem.machine import panics, traceback
 from gomem.machine.engine import Engine, OutputLimitError, StackOverflowError
 from gomem.machine.runtime import Services
 from gomem.machine.state import Panic
@@ -37,6 +37,10 @@ class UnwindingError(Exception):
     def __init__(self, panic: Panic) -> None:
         super().__init__("panic")
         self.panic = panic
+        self.source: Exception | None = None
+        """What was raised first: it knows the calls inside the function that caught it."""
+        self.before: UnwindingError | None = None
+        """The panic whose deferred calls were running."""
 
 
 class DirectEngine(Engine):
@@ -44,6 +48,7 @@ class DirectEngine(Engine):
 
     def _set_up(self) -> None:
         self.token: Panic | None = None
+        self.last_error: BaseException | None = None
         self.recovers: set[int] = set()
         self.texts: dict[str, list[int]] = {}
         self.services = DirectServices(self)
@@ -98,7 +103,8 @@ class DirectEngine(Engine):
             self.end("exit", 0, "")
         except Exit as e:
             self.end("exit", e.code, "")
-        except (RecursionError, MemoryError):
+        except (RecursionError, MemoryError) as e:
+            self.last_error = e
             self.end("fatal", 2, panics.stack_overflow(self, self.state.current.frame))
         except UnwindingError as e:
             self._die(e)
@@ -108,8 +114,13 @@ class DirectEngine(Engine):
             sys.setrecursionlimit(limit)
 
     def _die(self, e: UnwindingError) -> None:
-        del e
+        self.last_error = e
         panics.die(self)
+
+    def calls(self, frame: Any) -> list[int]:
+        """The points at which the active calls were when the program died."""
+        del frame
+        return traceback.python_calls(self.texts, self.last_error)
 
     def call_sync(self, frame: Any, fn: Any, args: tuple[Any, ...]) -> Any:
         """Call a Go function."""
@@ -155,9 +166,12 @@ class DirectEngine(Engine):
         if isinstance(e, UnwindingError):
             return e
         g = self.state.current
-        p = Panic(panics.value_of(self, e), "", g.frame, None, None)
+        value = panics.value_of(self, e)
+        p = Panic(value, panics.signal_of(self, value), g.frame, None, None)
         g.panics.append(p)
-        return UnwindingError(p)
+        up = UnwindingError(p)
+        up.source = e
+        return up
 
     def take(self) -> Panic | None:
         """The panic that the function now entered was called for by `finish`."""
@@ -186,13 +200,14 @@ class DirectEngine(Engine):
                 new = self._unwinding(later)
                 if up is not None:
                     up.panic.aborted = True
+                    new.before = up
                 up = new
                 continue
             self.token = None
             if up is not None and up.panic.recovered:
-                stack.pop()
+                panics.drop(stack)
                 while stack and stack[-1].aborted:
-                    stack.pop()
+                    panics.drop(stack)
                 up = None
         if up is not None:
             raise up

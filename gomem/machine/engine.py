@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from gomem.library.abi import Exit, GoPanic, RuntimePanic
 from gomem.lower import emit
-from gomem.machine import gc, panics, runtime
+from gomem.machine import gc, panics, runtime, traceback
 from gomem.machine.heap import Heap
 from gomem.machine.state import End, Goroutine, State
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
     from gomem.lower.program import Program
+    from gomem.source import FileSet
 
     Frame = list[Any]
     Step = Callable[[Frame, int], tuple[int, Frame, int]]
@@ -75,8 +76,10 @@ class Engine:
         max_output: int = 16 << 20,
         max_stack: int = 256 << 20,
         gogc: int = 100,
+        fileset: FileSet | None = None,
     ) -> None:
         self.program = program
+        self.fileset = fileset
         self.args = args or [b"main"]
         self.stdin = stdin
         self.seed = seed
@@ -282,6 +285,17 @@ class Engine:
             self.emit(2, message.encode())
 
     # ------------------------------------------------------------------------------- services
+
+    def calls(self, frame: Frame | None) -> list[int]:
+        """The points at which the active calls are, the newest first."""
+        return traceback.frame_calls(self, frame)
+
+    def place(self, pos: int) -> str:
+        """File and line, for tracebacks."""
+        if self.fileset is None or pos < 0:
+            return "?:0"
+        p = self.fileset.position(pos)
+        return f"{p.name}:{p.line}"
 
     def write(self, fd: int, data: bytes) -> None:
         """Output of the program."""

@@ -9,11 +9,11 @@ Source: runtime/panic.go, runtime/error.go.
 from __future__ import annotations
 
 from gomem.library.abi import GoPanic, RuntimePanic
+from gomem.machine import traceback
 from gomem.machine.state import Panic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import GeneratorType
     from typing import Any
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 else:
     GeneratorType = type(_ for _ in ())
 
-__all__ = ["RESUME", "recover", "resume", "stack_overflow", "start", "value_of"]
+__all__ = ["RESUME", "drop", "recover", "resume", "signal_of", "stack_overflow", "start", "value_of"]
 
 RESUME = -2
 _NIL_ERRORS = frozenset(
@@ -66,7 +66,7 @@ def _from_generated(e: Exception) -> bool:
 def start(engine: Engine, value: Any, frame: Frame, s: int) -> tuple[int, Frame, int]:
     """Begin to panic in `frame`."""
     g = engine.state.current
-    g.panics.append(Panic(value, "", frame, None, None, point=g.point))
+    g.panics.append(Panic(value, signal_of(engine, value), frame, None, None, point=g.point))
     return unwind(engine, s)
 
 
@@ -102,14 +102,21 @@ def _throw(engine: Engine, f: Frame, p: Panic, s: int) -> tuple[int, Frame, int]
     try:
         fn, args = f[4].throw(GoPanic(p.value))
     except StopIteration as e:
-        engine.state.current.panics.pop()
+        drop(engine.state.current.panics)
         f[0][2] = e.value
         return f[1], f[0], s
     except GoPanic:
         f[4] = None
         return None
-    engine.state.current.panics.pop()
+    drop(engine.state.current.panics)
     return engine.call_table[fn[0]](f, -3, s, fn, *args)  # type: ignore[no-any-return]
+
+
+def drop(panics: list[Panic]) -> None:
+    """The newest panic is over. The runtime forgets a signal only with the last panic."""
+    p = panics.pop()
+    if p.text and panics:
+        panics[-1].text = p.text
 
 
 def resume(engine: Engine) -> Step:
@@ -121,9 +128,9 @@ def resume(engine: Engine) -> Step:
         p = panics[-1]
         if not p.recovered:
             return unwind(engine, s)
-        panics.pop()
+        drop(panics)
         while panics and panics[-1].aborted:
-            panics.pop()
+            drop(panics)
         f = p.deferring
         assert f is not None
         return engine.program.codes[f[5][0]].epilogue, f, s
@@ -159,18 +166,26 @@ def die(engine: Engine) -> None:
         if again:
             break
     signal = ""
-    last = panics[-1].value
-    if last is not None and last[1] == NIL_TEXT.encode() and _is(engine, last, "errorString"):
-        signal = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n"
-    engine.end("panic", 2, "".join(lines) + signal + "\n" + trace(engine, frame) + "exit status 2\n")
+    if any(p.text for p in panics):
+        # the address depends on which load the compiler made into the nil check
+        calls = engine.calls(frame)
+        pc = traceback.pc(engine, calls[0]) if calls else 0
+        signal = f"[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={pc:#x}]\n"
+    engine.end("panic", 2, "".join(lines) + signal + "\n" + traceback.text(engine, frame))
 
 
 def _same(x: Any, y: Any) -> bool:
     return x is y
 
 
-def _is(engine: Engine, value: Any, name: str) -> bool:
-    return bool(value[0] == engine.services.type_id("runtime", name))
+def signal_of(engine: Engine, value: Any) -> str:
+    """The text of a panic that a signal started; "" for others, and for one that panics again."""
+    if value is None or value[1] != NIL_TEXT.encode():
+        return ""
+    if value[0] != engine.services.type_id("runtime", "errorString"):
+        return ""
+    again = any(p.value is value for p in engine.state.current.panics)
+    return "" if again else NIL_TEXT
 
 
 def _text(engine: Engine, value: Any, frame: Frame) -> str:
@@ -230,22 +245,6 @@ def _address(engine: Engine, v: Any) -> int:
         return 0xC000012000
 
 
-def trace(engine: Engine, frame: Frame | None) -> str:
-    """The goroutine's traceback: each call with its place in the source."""
-    lines = ["goroutine 1 [running]:\n"]
-    points = engine.program.points
-    point = engine.state.current.point
-    count = 0
-    while frame is not None and count < 50:
-        if point >= 0:
-            code = engine.program.codes[points[point].code]
-            if code.kind == "user":
-                lines.append(f"{code.name}(...)\n")
-                count += 1
-        point, frame = frame[1], frame[0]
-    return "".join(lines)
-
-
 def stack_overflow(engine: Engine, frame: Frame) -> str:
     """The runtime's words when a stack would exceed its limit."""
     g = engine.state.current
@@ -253,5 +252,5 @@ def stack_overflow(engine: Engine, frame: Frame) -> str:
     return (
         "runtime: goroutine stack exceeds 1000000000-byte limit\n"
         f"runtime: sp=0x{frame[3]:x} stack=[0x{low:x}, 0x{g.stack_hi:x}]\n"
-        "fatal error: stack overflow\n\n" + trace(engine, frame) + "exit status 2\n"
+        "fatal error: stack overflow\n\n" + traceback.text(engine, frame)
     )

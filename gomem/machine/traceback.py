@@ -1,0 +1,127 @@
+"""Tracebacks: the calls that were active when a program died. Source: runtime/traceback.go.
+
+    goroutine 1 [running]:
+    main.f(...)
+    	demo.go:7 +0x38
+
+Arguments are not shown: the runtime prints words of registers, the model has values. The offset is
+the model's, as are all addresses of code.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from gomem.machine.engine import Engine, Frame
+
+__all__ = ["frame_calls", "pc", "python_calls", "text"]
+
+_SHOWN = 50
+"""Calls that are shown at either end of a long traceback."""
+_CALLS = ("call", "dyn", "native")
+_RESUME = -2
+"""Where the calls that a panic makes return to; see panics.py."""
+
+
+def text(engine: Engine, frame: Frame | None) -> str:
+    """The traceback of the current goroutine from `frame` outwards."""
+    shown = [p for p in engine.calls(frame) if _is_shown(engine, p)]
+    lines = [_call(engine, p) for p in shown[:_SHOWN]]
+    rest = shown[_SHOWN:]
+    if len(rest) > _SHOWN:
+        lines.append(f"...{len(rest) - _SHOWN} frames elided...\n")
+        rest = rest[-_SHOWN:]
+    lines += [_call(engine, p) for p in rest]
+    return "goroutine 1 [running]:\n" + "".join(lines)
+
+
+def frame_calls(engine: Engine, frame: Frame | None) -> list[int]:
+    """The point at which each call is, from `frame` outwards."""
+    g = engine.state.current
+    panicked = {id(p.frame): p.point for p in g.panics}
+    calls: list[int] = []
+    point = panicked.get(id(frame), g.point)
+    while frame is not None:
+        if point >= 0:
+            calls.append(point)
+        point, frame = frame[1], frame[0]
+        if point == _RESUME and frame is not None:
+            point = panicked.get(id(frame), -1)
+        elif point >= 0:
+            point = _calling(engine, point)
+    return calls
+
+
+def python_calls(points: dict[str, list[int]], e: BaseException | None) -> list[int]:
+    """The same from a Python exception: `points[file][i]` is the point of line i + 1 of a text."""
+    found: dict[int, int] = {}
+    inner = ""
+    for frame, name, file, line in reversed(_entries(e)):
+        # outer functions appear once more where they ran their deferred calls; `dN` only calls `fN`
+        if file in points and frame not in found and inner != f"f{name[1:]} {file}":
+            found[frame] = points[file][line - 1]
+        inner = f"{name} {file}"
+    return [p for p in found.values() if p >= 0]
+
+
+def _entries(e: BaseException | None) -> list[tuple[int, str, str, int]]:
+    """Frame, function, file and line of the calls that led to `e`, from the outside inwards."""
+    out: list[tuple[int, str, str, int]] = []
+    if e is not None:
+        _add(out, e)
+        out += _entries(getattr(e, "before", None))  # the panic whose deferred calls were running
+        source = getattr(e, "source", None)
+        if source is not None:
+            _add(out, source)
+    return out
+
+
+def _add(out: list[tuple[int, str, str, int]], e: BaseException) -> None:
+    tb = e.__traceback__
+    while tb is not None:
+        code = tb.tb_frame.f_code
+        out.append((id(tb.tb_frame), code.co_name, code.co_filename, tb.tb_lineno))
+        tb = tb.tb_next
+
+
+def _is_shown(engine: Engine, point: int) -> bool:
+    return engine.program.codes[engine.program.points[point].code].kind != "runtime"
+
+
+def _call(engine: Engine, point: int) -> str:
+    program = engine.program
+    code = program.codes[program.points[point].code]
+    pos = _position(engine, point)
+    place = engine.place(pos if pos >= 0 else code.pos)
+    return f"{code.name}(...)\n\t{place} +{pc(engine, point) - code.addr:#x}\n"
+
+
+def _position(engine: Engine, point: int) -> int:
+    """Where the statement of a point is; a statement's last point knows."""
+    points = engine.program.points
+    for _ in range(_SHOWN):
+        p = points[point]
+        if p.pos >= 0 or p.term is None:
+            return p.pos
+        point = p.term.other if p.term.kind in _CALLS else p.term.target
+        if point < 0:
+            return -1
+    return -1
+
+
+def _calling(engine: Engine, point: int) -> int:
+    """The point of the call that comes back to `point`."""
+    code = engine.program.codes[engine.program.points[point].code]
+    for i in code.points:
+        term = engine.program.points[i].term
+        if term is not None and term.kind in _CALLS and term.other == point:
+            return i
+    return point
+
+
+def pc(engine: Engine, point: int) -> int:
+    """The model's address of a point in the code segment."""
+    if point < 0:
+        return 0
+    code = engine.program.codes[engine.program.points[point].code]
+    return code.addr + code.size * (code.points.index(point) + 1) // (len(code.points) + 1)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from gomem.lower import call, convert
+from gomem.lower import call, convert, intervals
 from gomem.lower import expr as ex
 from gomem.lower.facts import fact
 from gomem.lower.rtypes import kind_of
-from gomem.lower.values import elem_type
+from gomem.lower.values import BITS, elem_type, wrap
 from gomem.record import record
 from gomem.syntax import ast
 from gomem.types.object import Var
@@ -34,6 +34,8 @@ class Target:
     text: str
     index: str
     type: Type
+    low: int = -1
+    """The least value that the index can have."""
 
 
 # ------------------------------------------------------------------------------------ targets
@@ -67,7 +69,8 @@ def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: PLR0911 (table of contents)
     texts = ex.exprs(fn, [n.x, n.index])
     u = under(fn.type(n.x))
     if isinstance(u, Slice):
-        return Target("slice", texts[0], texts[1], t)
+        low = intervals.interval(fn, n.index)[0]
+        return Target("slice", texts[0], texts[1], t, low)
     if isinstance(u, Pointer):
         u = under(u.elem)
     length = getattr(u, "len", 0)
@@ -81,6 +84,8 @@ def pin(fn: Fn, t: Target) -> Target:
     """Evaluate the operands of `t` now, into locals of the point."""
     if t.how in ("blank", "var"):
         return t
+    if t.how == "slice" and t.text in fn.unpacked_cells:
+        return pin_unpacked(fn, t)
     a = fn.tmp("a")
     fn.emit(f"{a} = {t.text}")
     if t.how in ("list", "pointer"):
@@ -88,9 +93,20 @@ def pin(fn: Fn, t: Target) -> Target:
     i = fn.tmp("i")
     fn.emit(f"{i} = {t.index}")
     if t.how == "slice":
-        fn.emit(f"if not 0 <= {i} < {a}[2]: oob({i}, {a}[2])")
+        low = "" if t.low >= 0 else "0 <= "
+        fn.emit(f"if not {low}{i} < {a}[2]: oob({i}, {a}[2])")
         return Target("cell", f"{a}[0]", f"{a}[1] + {i}", t.type)
     return Target(t.how, a, i, t.type)
+
+
+def pin_unpacked(fn: Fn, t: Target) -> Target:
+    """As `pin`, for an element of a slice whose parts are in locals."""
+    c = t.text[2:-1]
+    i = fn.tmp("i")
+    fn.emit(f"{i} = {t.index}")
+    low = "" if t.low >= 0 else "0 <= "
+    fn.emit(f"if not {low}{i} < N{c}: oob({i}, N{c})")
+    return Target("cell", f"A{c}", f"O{c} + {i}", t.type)
 
 
 def load(fn: Fn, t: Target) -> str:
@@ -119,6 +135,8 @@ def store(fn: Fn, t: Target, text: str) -> None:
             fn.emit(text)
         case "var":
             fn.emit(f"{t.text} = {text}")
+            if t.text in fn.unpacked_cells:
+                fn.emit(unpack_line(t.text))
         case "list":
             fn.emit(fn.values.assign(t.type, t.text, text))
         case "pointer":
@@ -184,7 +202,7 @@ def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
         t = target(fn, n.lhs[0])
         kept = [t.text, t.index]
         ex.spill(fn, kept, n.rhs[0])
-        t = Target(t.how, kept[0], kept[1], t.type)
+        t = Target(t.how, kept[0], kept[1], t.type, t.low)
         store(fn, t, rhs_value(fn, n.rhs[0], t))
         return
     targets: list[Target] = []
@@ -272,7 +290,7 @@ def op_assign(fn: Fn, lhs: ast.Expr, op: str, rhs: ast.Expr, n: ast.Stmt, kind: 
     t = target(fn, lhs)
     texts = [t.text, t.index]
     ex.spill(fn, texts, rhs)
-    t = Target(t.how, texts[0], texts[1], t.type)
+    t = Target(t.how, texts[0], texts[1], t.type, t.low)
     y = ex.expr(fn, rhs)
     t = pin(fn, t)
     store_op(fn, t, op, fn.type(lhs), y, (lhs, rhs))
@@ -295,6 +313,10 @@ def inc_dec(fn: Fn, n: ast.IncDecStmt) -> None:
     kind = kind_of(fn.type(n.x))
     one = "1.0" if kind.startswith("float") else "(1+0j)" if kind.startswith("complex") else "1"
     text = ex.arith(fn, n.op[0], kind, (load(fn, t), one), (n.x, n.x))
+    if kind in BITS:
+        i = intervals.combine(n.op[0], intervals.interval(fn, n.x), (1, 1))
+        text = f"{load(fn, t)} {n.op[0]} 1"
+        text = text if i is not None and intervals.fits(kind, i) else wrap(kind, text)
     store(fn, t, text)
     fn.step(fact(fn, "inc-dec", n, [n.x], (lhs_name(fn, n.x),)), n, n.x.pos)
 
@@ -317,6 +339,23 @@ def init_slot(fn: Fn, v: Var, slot: SlotInfo, text: str) -> None:
         fn.emit(f"F[{slot.cell}] = {fn.prog.register(site, item)}")
     else:
         fn.emit(f"F[{slot.cell}] = {text}")
+        if note_unpacked(fn, v):
+            fn.emit(unpack_line(f"F[{slot.cell}]"))
+
+
+def note_unpacked(fn: Fn, v: Var) -> bool:
+    """Whether the parts of slice variable `v` are kept in locals of their own; from now on."""
+    slot = fn.cells[v]
+    if v not in fn.unpacked or slot.boxed:
+        return False
+    fn.unpacked_cells.add(f"F[{slot.cell}]")
+    return True
+
+
+def unpack_line(cell: str) -> str:
+    """Refresh the locals that hold array, offset and length of the slice in `cell`."""
+    n = cell[2:-1]
+    return f"A{n}, O{n}, N{n}, _c = {cell}"
 
 
 def define(fn: Fn, n: ast.AssignStmt) -> None:

@@ -6,7 +6,9 @@ be stored: converted to the target type, boxed for interfaces, copied where Go c
 
 from __future__ import annotations
 
-from gomem.lower import call, closure, convert, literals
+import re
+
+from gomem.lower import call, closure, convert, intervals, literals
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import BITS, const_text, is_unsigned, wrap
 from gomem.record import assert_never
@@ -19,6 +21,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.lower.func import Fn
     from gomem.types.type import Type
+
+_SIMPLE = re.compile(r"F\[\d+\]|\d+")
 
 __all__ = ["cond", "expr", "exprs", "fresh", "has_call", "unparen", "value", "values"]
 
@@ -259,10 +263,15 @@ def const_int(fn: Fn, n: ast.Expr | None) -> int | None:
 
 
 def _slice_index(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
+    if texts[0] in fn.unpacked_cells:
+        return _unpacked_index(fn, n, texts)
     s = fn.tmp()
     k = const_int(fn, n.index)
     if k is not None:
         return f"({s}[0][{s}[1] + {k}] if ({s} := {texts[0]})[2] > {k} else oob({k}, {s}[2]))"
+    if intervals.interval(fn, n.index)[0] >= 0:
+        i, bound = _named(fn, texts[1])
+        return f"({s}[0][{s}[1] + {i}] if ({s} := {texts[0]})[2] > {bound} else oob({i}, {s}[2]))"
     i = fn.tmp("i")
     return (  # the slice comes first in the test, so that both names are bound when it fails
         f"({s}[0][{s}[1] + {i}] if ({s} := {texts[0]})[2] > ({i} := {texts[1]}) >= 0 "
@@ -270,8 +279,25 @@ def _slice_index(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
     )
 
 
+def _named(fn: Fn, text: str) -> tuple[str, str]:
+    """A text that can stand twice, and the text for its first place."""
+    if _SIMPLE.fullmatch(text):
+        return text, text
+    i = fn.tmp("i")
+    return i, f"({i} := {text})"
+
+
+def _unpacked_index(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
+    """An index into a slice whose parts are in locals: see assign.unpack_line."""
+    c = texts[0][2:-1]
+    i, first = _named(fn, texts[1])
+    low = "" if intervals.interval(fn, n.index)[0] >= 0 else " >= 0"
+    return f"(A{c}[O{c} + {i}] if N{c} > {first}{low} else oob({i}, N{c}))"
+
+
 def _array_index(fn: Fn, n: ast.IndexExpr, texts: list[str], length: int) -> str:
-    if const_int(fn, n.index) is not None:
+    lo, hi = intervals.interval(fn, n.index)
+    if lo >= 0 and hi < length:
         return f"{texts[0]}[{texts[1]}]"
     i = fn.tmp("i")
     return f"({texts[0]}[{i}] if 0 <= ({i} := {texts[1]}) < {length} else oob({i}, {length}))"
@@ -419,8 +445,37 @@ def binary(fn: Fn, n: ast.BinaryExpr) -> str:
         return comparison(fn, n)
     if n.op in ("<<", ">>"):
         return shift(fn, n)
+    kind = kind_of(fn.type(n))
+    if kind in BITS and n.op in ("+", "-", "*"):
+        text, i = tree(fn, n, kind)
+        return f"({text})" if intervals.fits(kind, i) else wrap(kind, text)
     x, y = exprs(fn, [n.x, n.y])
-    return arith(fn, n.op, kind_of(fn.type(n)), (x, y), (n.x, n.y))
+    return arith(fn, n.op, kind, (x, y), (n.x, n.y))
+
+
+def tree(fn: Fn, n: ast.Expr, kind: str) -> tuple[str, tuple[int, int]]:
+    """The text of a tree of + - * without wrapping, and its interval.
+
+    Wrapping once at the root is enough: the operators are a ring homomorphism modulo 2^n.
+    """
+    n = unparen(n)
+    tv = fn.info.types.get(n)
+    if (
+        not isinstance(n, ast.BinaryExpr)
+        or n.op not in ("+", "-", "*")
+        or (tv is not None and tv.value is not None)
+    ):
+        return expr(fn, n), intervals.interval(fn, n)
+    x, ix = tree(fn, n.x, kind)
+    texts = [x]
+    spill(fn, texts, n.y)
+    y, iy = tree(fn, n.y, kind)
+    i = intervals.combine(n.op, ix, iy)
+    assert i is not None
+    text = f"({texts[0]} {n.op} {y})"
+    if max(abs(i[0]), abs(i[1])) >> 200:
+        return wrap(kind, text), intervals.type_range(kind)
+    return text, i
 
 
 def logical(fn: Fn, n: ast.BinaryExpr) -> str:
@@ -510,11 +565,16 @@ def arith(  # noqa: C901, PLR0911 (table of contents)
     if kind in BITS:
         match op:
             case "+" | "-" | "*":
+                i = intervals.combine(
+                    op, intervals.interval(fn, nodes[0]), intervals.interval(fn, nodes[1])
+                )
+                if i is not None and intervals.fits(kind, i):
+                    return f"({x} {op} {y})"
                 return wrap(kind, f"{x} {op} {y}")
             case "/":
-                return divide(fn, kind, x, y, nodes[1])
+                return divide(fn, kind, x, y, nodes[1], intervals.interval(fn, nodes[0])[0])
             case "%":
-                return remainder(fn, kind, x, y, nodes[1])
+                return remainder(fn, kind, x, y, nodes[1], intervals.interval(fn, nodes[0])[0])
             case "&^":
                 return f"({x} & ~{y})"
             case _:
@@ -537,10 +597,10 @@ def concat(fn: Fn, x: str, y: str, nodes: tuple[ast.Expr, ast.Expr]) -> str:
     return f"({x} + {y})"
 
 
-def divide(fn: Fn, kind: str, x: str, y: str, node: ast.Expr) -> str:
-    """`x / y`, truncated toward zero."""
+def divide(fn: Fn, kind: str, x: str, y: str, node: ast.Expr, low: int) -> str:  # noqa: PLR0913, PLR0917 (operands)
+    """`x / y`, truncated toward zero; x is at least `low`."""
     k = const_int(fn, node)
-    if is_unsigned(kind):
+    if is_unsigned(kind) or (k is not None and k > 0 and low >= 0):
         return f"({x} // {y})"
     if k is not None and k > 0:
         a = fn.tmp("a")
@@ -548,10 +608,10 @@ def divide(fn: Fn, kind: str, x: str, y: str, node: ast.Expr) -> str:
     return wrap(kind, f"idiv({x}, {y})")
 
 
-def remainder(fn: Fn, kind: str, x: str, y: str, node: ast.Expr) -> str:
-    """`x % y`, with the sign of x."""
+def remainder(fn: Fn, kind: str, x: str, y: str, node: ast.Expr, low: int) -> str:  # noqa: PLR0913, PLR0917 (operands)
+    """`x % y`, with the sign of x, which is at least `low`."""
     k = const_int(fn, node)
-    if is_unsigned(kind):
+    if is_unsigned(kind) or (k is not None and k > 0 and low >= 0):
         return f"({x} % {y})"
     if k is not None and k > 0:
         a = fn.tmp("a")

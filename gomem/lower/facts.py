@@ -134,6 +134,8 @@ def _read(fn: Fn, obj: object) -> Read | None:
             where = "closure" if slot is None else "heap" if slot.boxed else "frame"
             return Read(obj.name, where, _shadows(fn, obj))
         case Const() if obj.pkg is fn.pkg:
+            if isinstance(obj.val, bytes):
+                return Read(obj.name, "text", "")
             return Read(obj.name, "const", "", str(obj.val))
         case Func() if obj.pkg is fn.pkg:
             return Read(obj.name, "code", "")

@@ -79,6 +79,7 @@ class Lowering:
         self.specs: list[tuple[int, Type]] = []
         self.library_inits: list[FuncCode] = []
         self.boxed: dict[str, set[Var]] = {}
+        self.assigned: dict[ast.Node, set[Var]] = {}
         self.boxed_size: dict[str, int] = {}
         self._adapter_ids: dict[str, int] = {}
         self._callables: dict[Func, int] = {}

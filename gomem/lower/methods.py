@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import layout, stmt
+from gomem.lower import assign, intervals, layout, stmt
 from gomem.lower.func import Fn
 from gomem.lower.values import elem_type
 from gomem.syntax import ast
@@ -25,6 +25,9 @@ __all__ = ["entry", "fill_itabs", "library_init", "lower_body", "make_consts"]
 def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
     """Parameters, results, statements, and the way out."""
     fn.sig = sig
+    fn.shared = intervals.shared_vars(fn, body)
+    if not fn.prog.steps:
+        fn.unpacked = intervals.indexed_slices(fn, body) - fn.shared
     inputs = [] if sig.recv is None or fn.outer is not None else [(sig.recv, "receiver")]
     inputs += [(v, "param") for v in sig.params.vars]
     prologue: list[str] = []
@@ -44,6 +47,9 @@ def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
             prologue.append(f"F[{slot.cell}] = {box}")
         else:
             fn.code.zeros[slot.cell] = zero
+    prologue += [
+        assign.unpack_line(fn.var(v)) for v, _kind in inputs if assign.note_unpacked(fn, v)
+    ]
     fn.live = tuple(s.cell for s in fn.slots)
     fn.cur.live = fn.live
     for line in prologue:

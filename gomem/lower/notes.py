@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["call_notes", "flow_of", "params_notes", "placement_notes", "remark", "sentence", "subject"]
 
 _SHORT = 40
-_QUIET = ("variadic", "defer", "go")
-"""Made by the compiler at every call; told only when they are on the heap."""
-_ALLOCATING = ("new", "make", "literal", "closure", "append", "concat", "conversion", "method value")
+_BETWEEN = ("variadic", "defer", "go", "box")
+"""Made by the compiler between the lines; told only when they are on the heap."""
 
 
 def flow_of(p: Placement, fileset: FileSet) -> list[tuple[int, str, str, str, int]]:
@@ -56,6 +55,8 @@ def subject(p: Placement, node: ast.Node | None = None) -> str:
 
 def sentence(p: Placement, fileset: FileSet, node: ast.Node | None = None) -> str:
     """Where a site is and why, without a full stop."""
+    if p.kind == "append" and p.segment == "heap" and p.reason == "grows at run time":
+        return "append makes a new array, on the heap, when the old one is full"
     return placement_sentence(
         p.reason, name=subject(p, node), kind=p.kind, segment=p.segment, func=p.func, size=p.size,
         flow=flow_of(p, fileset),
@@ -88,7 +89,6 @@ def placement_notes(fn: Fn, n: ast.Node) -> list[str]:
             v = fn.info.defs.get(node)
             if isinstance(v, Var) and v in places.vars and v.name != "_":
                 variables.append(places.vars[v])
-            return False
         if isinstance(node, ast.CallExpr) and facts.is_step(fn, node):
             return False  # a step of its own
         sites.extend((p, node) for p in _sites(places, node))
@@ -110,16 +110,34 @@ def _of_sites(
 ) -> list[str]:
     """A sentence for each value that is allocated, and a line where the models differ."""
     out = []
+    boxes: dict[str, list[str]] = {}
     for p, node in sites:
-        text = remark(p, model, fileset)
-        if p.kind in _QUIET and p.segment != "heap":
+        if p.kind in _BETWEEN and p.segment != "heap":
             continue
-        if p.kind == "box" and p.segment != "heap":
+        text = sentence(p, fileset, node)
+        if p.kind == "box":
+            boxes.setdefault(text.partition(" because ")[2], []).append(_short(p.name))
             continue
-        out.append(sentence(p, fileset, node))
-        if text and p.kind in _ALLOCATING:
-            out.append(_told(text))
+        if p.kind in ("new", "make"):
+            out.append(_made(p))
+        differs = remark(p, model, fileset)
+        out.append(f"{subject(p, node)}: textbook: {differs}" if differs else text)
+    for why, names in boxes.items():
+        copies = "a copy of" if len(names) == 1 else "copies of"
+        out.append(f"{copies} {_listed(names)} {'is' if len(names) == 1 else 'are'} on the heap because {why}")
     return out
+
+
+def _made(p: Placement) -> str:
+    """What the two built-ins give, where they are used."""
+    if p.kind == "make":
+        kind = {"[": "slice", "m": "map", "c": "channel"}.get(p.name[5:6], "value")
+        return f"{_short(p.name)} gives a {kind} that is ready for use; new would give the address of a nil {kind}"
+    return f"{_short(p.name)} gives the address of a zero value; make is for slices, maps and channels"
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(names) if len(names) < 3 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def params_notes(fn: Fn, variables: list[Var]) -> list[str]:
@@ -148,19 +166,15 @@ def _of_variables(found: list[Placement], model: str, fileset: FileSet) -> list[
         groups.setdefault(key, []).append(p)
     out = []
     for group in groups.values():
-        if len(group) > 1:
-            names = [p.name for p in group]
+        names = [p.name for p in group]
+        differs = remark(group[0], model, fileset)
+        if differs:
+            out.append(f"{_listed(names)}: textbook: {differs}")
+        elif len(group) > 1:
             out.append(variables_sentence(names, group[0].reason, group[0].func))
         else:
             out.append(sentence(group[0], fileset))
-        text = remark(group[0], model, fileset)
-        if text:
-            out.append(_told(text))
     return out
-
-
-def _told(text: str) -> str:
-    return f"textbook: {text}"
 
 
 def _short(text: str) -> str:

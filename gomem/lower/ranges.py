@@ -6,7 +6,7 @@ iteration makes its own key and value variables when they are declared by the lo
 
 from __future__ import annotations
 
-from gomem.lower import assign
+from gomem.lower import assign, intervals
 from gomem.lower import expr as ex
 from gomem.lower.facts import fact
 from gomem.lower.func import Target
@@ -134,17 +134,33 @@ def _loop(
     )
     fn.enter_scope(*slots)
     fn.step(fact(fn, "range", n, [n.x], names), n.x, n.pos)
+    known = dict(fn.known)
+    if n.op == ":=" and isinstance(n.key, ast.Ident) and not isinstance(under(fn.type(n.x)), Map):
+        v = fn.info.defs.get(n.key)
+        if isinstance(v, Var) and v not in fn.shared | intervals.assigned_in(fn, n.body):
+            fn.known[v] = (0, key_limit(fn, n))
     fn.targets.append(Target(label, done.id, post.id))
     from gomem.lower.stmt import block
 
     block(fn, n.body.list)
     fn.targets.pop()
+    fn.known = known
     fn.start(post)
     if advance:
         fn.emit(advance)
     fn.goto(top.id)
     fn.live = done.live = live
     fn.cur = done
+
+
+def key_limit(fn: Fn, n: ast.RangeStmt) -> int:
+    """The greatest value of the key variable."""
+    u = under(fn.type(n.x))
+    if isinstance(u, Basic) and kind_of(u) != "string":
+        return max(intervals.interval(fn, n.x)[1] - 1, 0)
+    if isinstance(u, Pointer):
+        u = under(u.elem)
+    return max(u.len - 1, 0) if isinstance(u, Array) else 1 << 47
 
 
 def _bind(fn: Fn, n: ast.RangeStmt, key: str, item: str) -> list[SlotInfo]:

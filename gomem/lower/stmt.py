@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import assign, call, ranges, switch
+from gomem.lower import assign, call, intervals, ranges, switch
 from gomem.lower import expr as ex
 from gomem.lower.facts import fact
 from gomem.lower.func import Target
@@ -24,8 +24,12 @@ __all__ = ["block", "finish", "stmt", "stmts"]
 
 def stmts(fn: Fn, nodes: tuple[ast.Stmt, ...]) -> None:
     """Statements in order."""
-    for n in nodes:
+    known = dict(fn.known)
+    for i, n in enumerate(nodes):
         stmt(fn, n)
+        if isinstance(n, ast.IfStmt):
+            intervals.after_if(fn, n, list(nodes[i + 1 :]))
+    fn.known = known
 
 
 def block(fn: Fn, nodes: tuple[ast.Stmt, ...]) -> None:
@@ -156,15 +160,20 @@ def if_stmt(fn: Fn, n: ast.IfStmt, label: str = "") -> None:
     condition(fn, n.cond, yes.id, no.id)
     fn.cur = yes
     yes.live = fn.live
+    known = dict(fn.known)
+    fn.known.update(intervals.refine(fn, n.cond, [n.body], truth=True))
     block(fn, n.body.list)
+    fn.known = known
     fn.goto(done.id)
     if n.else_ is not None:
         fn.cur = no
         no.live = fn.live
+        fn.known = {**known, **intervals.refine(fn, n.cond, [n.else_], truth=False)}
         if isinstance(n.else_, ast.IfStmt):
             if_stmt(fn, n.else_)
         else:
             block(fn, n.else_.list)
+        fn.known = known
         fn.goto(done.id)
     if label:
         fn.targets.pop()
@@ -186,6 +195,9 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     if n.init is not None:
         stmt(fn, n.init)
     loop_vars = own_vars(fn, n.init)
+    known = dict(fn.known)
+    in_cond, in_body = intervals.loop(fn, n)
+    fn.known.update(in_cond)
     top, body, post, done = (fn.new_point() for _ in range(4))
     fn.start(top)
     if n.cond is not None:
@@ -193,6 +205,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     else:
         fn.goto(body.id)
     fn.cur = body
+    fn.known.update(in_body)
     fn.targets.append(Target(label, done.id, post.id))
     block(fn, n.body.list)
     fn.targets.pop()
@@ -201,6 +214,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
         fresh_copy(fn, v, slot)
     if n.post is not None:
         stmt(fn, n.post)
+    fn.known = known
     fn.goto(top.id)
     fn.live = done.live = live
     fn.cur = done

@@ -36,9 +36,12 @@ def write_start(low: Lowering) -> None:
         low.global_cell(v)
     for v in variables:
         fn.emit(f"G[{low.global_cell(v)}] = {fn.values.zero(elem_type(v.type))}")
-    for kind in ("ram", "code", "data"):
-        fn.step(Fact(kind, ""), None, -1)
-    dynamic = write_statics(fn, variables)
+    fn.step(Fact("ram", ""), None, -1)
+    fn.step(Fact("code", ""), None, -1)
+    dynamic, laid_out = write_statics(fn, variables)
+    fn.step(Fact("data", ""), None, -1)
+    for v, text in laid_out:
+        fn.step(Fact("static", text, (v.name,)), None, v.pos)
     init = write_var_init(low, dynamic) if dynamic else -1
     libraries = fn.new_point()
     fn.start(libraries)
@@ -112,12 +115,18 @@ def init_funcs(low: Lowering) -> list[Func]:
     return found
 
 
-def write_statics(fn: Fn, variables: list[Var]) -> list[Initializer]:
-    """Give each variable its section; lay out the known values; return the other initialisers."""
+def write_statics(
+    fn: Fn, variables: list[Var]
+) -> tuple[list[Initializer], list[tuple[Var, str]]]:
+    """Give each variable its section and lay out the known values.
+
+    Returns the initialisers that are code, and the variables that need none with their Go text.
+    """
     low = fn.prog
     info = low.pkg.info
     by_var = {v: i for i in info.init_order for v in i.lhs}
     dynamic: list[Initializer] = []
+    laid_out: list[tuple[Var, str]] = []
     for v in variables:
         t = elem_type(v.type)
         pointers = low.table.rtypes[low.table.id(t)].pointers
@@ -128,12 +137,12 @@ def write_statics(fn: Fn, variables: list[Var]) -> list[Initializer]:
         else:
             low.set_section(v, "data" if pointers else "noptrdata")
         if init is None:
-            fn.step(Fact("static", v.name, (v.name,)), None, v.pos)
+            laid_out.append((v, v.name))
         elif known:
             cell = f"G[{low.global_cell(v)}]"
             text = ex.value(fn, init.rhs, t)
             fn.emit(fn.values.assign(t, cell, text) if fn.is_list(t) else f"{cell} = {text}")
-            fn.step(Fact("static", text_of(fn, init.rhs), (v.name,)), None, v.pos)
+            laid_out.append((v, text_of(fn, init.rhs)))
     for init in info.init_order:
         if not all(v in low.pkg.scope.elems.values() or v.name == "_" for v in init.lhs):
             continue
@@ -141,7 +150,7 @@ def write_statics(fn: Fn, variables: list[Var]) -> list[Initializer]:
         if len(init.lhs) != 1 or not static.is_known(info, init.rhs):
             dynamic.append(init)
         del v
-    return dynamic
+    return dynamic, laid_out
 
 
 def write_var_init(low: Lowering, inits: list[Initializer]) -> int:

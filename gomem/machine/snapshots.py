@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from gomem.lower.program import Program, SlotInfo
+    from gomem.lower.program import FuncCode, Program, SlotInfo
     from gomem.machine.state import Goroutine as MachineGoroutine
     from gomem.machine.state import State
     from gomem.source import FileSet
@@ -39,9 +39,6 @@ MAX_EDGES = 4000
 MAX_FRAMES = 64
 """Frames of a goroutine in a snapshot: the uppermost, and the first."""
 _NILABLE = frozenset(("pointer", "map", "chan", "func", "interface", "unsafe.Pointer"))
-LIBRARY_CODE = 0x401000
-RUNTIME_CODE = 0x440000
-CODE_STEP = 0x400
 
 
 @mutable
@@ -71,7 +68,9 @@ class Builder:
             for s in program.statics
             if s.cell < 0 and s.section == "rodata"
         }
-        self.imported = _imported(program)
+        self.codes = sorted(
+            (c for c in program.codes if c.kind in ("user", "runtime")), key=_kind_and_place
+        )
         self.roots = 0
         """Roots that the last marking started from."""
 
@@ -325,17 +324,23 @@ class Builder:
         if state.end is not None or known.native:
             top = -1
         found = []
-        for c in self.program.codes:
+        for c in self.codes:
             kind: Any = c.kind
             current = c.index == top
             found.append(Code(c.name, c.addr, c.size, kind, current, self._line(c.pos)))
-        have = {c.name for c in found}
-        found += [
-            Code(n, addr, 0, kind, n == known.native, 0)
-            for n, kind, addr in self.imported
-            if n not in have
-        ]
-        return tuple(found)
+        own = {c.name: c for c in self.program.codes if c.kind == "library"}
+        outside = []
+        for name, its_kind, addr, size in self.program.imported:
+            kind = its_kind
+            code = own.get(name)
+            if code is not None:
+                addr, size = code.addr, code.size
+            outside.append(Code(name, addr, size, kind, name == known.native, 0))
+        at = sum(c.kind == "user" for c in found)
+        return (
+            *found[:at], *(c for c in outside if c.kind == "library"),
+            *found[at:], *(c for c in outside if c.kind == "runtime"),
+        )  # fmt: skip
 
 
 def _choose(records: list[list[Any]], edges: Edges) -> list[list[Any]]:
@@ -348,14 +353,8 @@ def _choose(records: list[list[Any]], edges: Edges) -> list[list[Any]]:
     return [r for r in records if r[OID] in kept]
 
 
-def _imported(program: Program) -> list[tuple[str, Any, int]]:
-    """Functions outside the program with model addresses: library, then runtime."""
-    found = []
-    at = {"library": LIBRARY_CODE, "runtime": RUNTIME_CODE}
-    for name, kind in program.imported:
-        found.append((name, kind, at.get(kind, RUNTIME_CODE)))
-        at[kind] = at.get(kind, RUNTIME_CODE) + CODE_STEP
-    return found
+def _kind_and_place(c: FuncCode) -> tuple[bool, int]:
+    return (c.kind != "user", c.pos)
 
 
 def _is_shown(s: SlotInfo) -> bool:

@@ -138,7 +138,8 @@ def _value(label: str, before: ValueView, after: ValueView, found: list[Change])
         if names == [n for n, _ in before.parts]:
             for (n, new), (_, old) in zip(after.parts, before.parts, strict=True):
                 if new != old:
-                    _value(_part(label, n), old, new, found)
+                    part = f"{label}[{n}]" if _is_map(after) else _part(label, n)
+                    _value(part, old, new, found)
             return
     elif not after.target and names and _is_map(after):
         _entries(label, before, after, found)

@@ -14,7 +14,7 @@ class Read:
     name: str
     where: str
     """"frame" (own frame), "closure" (captured), "heap" (moved to the heap), "data", "bss",
-    "noptrdata", "noptrbss", "code" (a function), "const" (no storage)."""
+    "noptrdata", "noptrbss", "code" (a function), "const" (no storage), "text" (a string constant)."""
     shadows: str
     """What the nearest declaration hides: "main.a in .data", or ""."""
     detail: str = ""

@@ -13,7 +13,7 @@ from gomem.trace.changes import frame_labels, shown
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.trace.facts import Fact, Read
-    from gomem.trace.snapshot import Change, Frame, HeapObject, Slot, Snapshot
+    from gomem.trace.snapshot import Change, Frame, HeapObject, Slot, Snapshot, ValueView
 
 __all__ = ["Events", "Story", "cause_of", "narrate"]
 
@@ -72,7 +72,8 @@ def narrate(
     if events.collections and kind != "gc":
         sentence = f"{sentence} {tale.collection()}"
         title = "collection" if kind == "statement" else title
-    return Story(kind, title, sentence, tuple(dict.fromkeys(tale.notes())))
+    notes = dict.fromkeys(tale.in_words(n) for n in tale.notes())
+    return Story(kind, title, tale.in_words(sentence), tuple(notes))
 
 
 def cause_of(fact: Fact | None, events: Events, obj: HeapObject | None = None) -> str:
@@ -109,6 +110,19 @@ class _Tale:
         self.events = events
         self.func = _short(events.func)
 
+    def in_words(self, text: str) -> str:
+        """Labels of frames as people say them: "g1.main.x" is main's x."""
+        if "g1." not in text or len(self.after.goroutines) > 1:
+            return text
+        labels: set[str] = set()
+        for snapshot in (self.before, self.after):
+            for g in snapshot.goroutines if snapshot is not None else ():
+                labels.update(frame_labels(g).values())
+        for label in sorted(labels, key=len, reverse=True):
+            if f"{label}." in text:
+                text = text.replace(f"{label}.", f"{label[3:]}'s ")
+        return text
+
     # -------------------------------------------------------------------------- the sentence
 
     def happened(self) -> tuple[str, str, str]:  # noqa: C901 (table of contents)
@@ -140,11 +154,12 @@ class _Tale:
             case "pop":
                 return self.pop(f)
             case "defer":
+                now = "" if _clean(f.text).endswith("()") else "; its arguments are evaluated now"
                 return (
                     "statement",
                     "call deferred",
-                    f"{_clean(f.text)}: the call is registered in {self.func}'s frame, its "
-                    "arguments are evaluated now, it runs when the function returns.",
+                    f"{_clean(f.text)}: the call is noted in {self.func}'s frame and runs when "
+                    f"{self.func} returns{now}.",
                 )
             case "panic":
                 return self.panicked(f)
@@ -152,14 +167,14 @@ class _Tale:
                 return (
                     "statement",
                     "panic recovered" if self.events.message else "recover",
-                    f"{_clean(f.text)}: recover gives the panic's value back and ends the panic.",
+                    f"{_clean(f.text)}: recover returns the panic's value and ends the panic.",
                 )
             case "gc":
                 return "gc", "collection", self.collection()
             case "exit":
                 return self.ended()
             case "jump":
-                return "statement", "jump", f"{_clean(f.text)}: {self.func} goes on elsewhere."
+                return "statement", "jump", _jump(_clean(f.text))
             case _:
                 return self.statement(f)
 
@@ -170,8 +185,8 @@ class _Tale:
         return (
             "panic",
             "panic",
-            f"{text} panics{value}: {self.func} stops here, deferred calls run while the panic "
-            "goes up the stack.",
+            f"{text} panics{value}: {self.func} stops here; the panic goes up the stack, frame by "
+            "frame, and the calls deferred there run.",
         )
 
     def load(self, f: Fact) -> tuple[str, str, str]:
@@ -182,29 +197,33 @@ class _Tale:
             return (
                 "load",
                 "memory reserved",
-                "The operating system gives the program memory of its own: room for code, data "
-                f"and heap, and a stack{f' of {stacks}' if stacks else ''}.",
+                "The operating system reserves memory for the program alone: room for code, data "
+                f"and heap, and a stack{f' of {stacks}' if stacks else ''} for main's goroutine.",
             )
         if f.kind == "code":
-            own = sum(c.kind == "user" for c in a.code)
-            library = sum(c.kind == "library" for c in a.code)
-            runtime = sum(c.kind == "runtime" for c in a.code)
+            own = [_short(c.name) for c in a.code if c.kind == "user"]
+            library = [c.name for c in a.code if c.kind == "library"]
+            runtime = any(c.kind == "runtime" for c in a.code)
+            parts = [f"{_list(own)} of the program"]
+            parts += [f"{_list(library)} of the library, with what they call"] if library else []
+            parts += ["the runtime: scheduler, allocator, garbage collector"] if runtime else []
             return (
                 "load",
                 "code loaded",
-                f"The code segment is filled: {_count(own, 'function')} of the program, {library} "
-                f"of the library, {runtime} of the runtime. It is read-only until the exit.",
+                f"The code segment is filled with machine code: {'; '.join(parts)}. It is "
+                "read-only and stays until the program ends.",
             )
-        held = [s for s in a.statics if s.section in ("data", "noptrdata")]
-        zero = [s for s in a.statics if s.section in ("bss", "noptrbss")]
-        text = sum(s.section == "rodata" for s in a.statics)
         parts = []
-        if held:
-            parts.append(f".data has room for {_list([s.name for s in held])}")
-        if zero:
-            parts.append(f".bss is zeroed: {_list([s.name for s in zero])}")
-        parts.append(f"{_count(text, 'string constant')} in .rodata")
-        return "load", "data loaded", f"The data segment is filled: {'; '.join(parts)}."
+        for section, what in _SECTIONS:
+            names = [_bare(s.name) for s in a.statics if s.section == section]
+            if names:
+                parts.append(f"{_list(names)} in .{section} ({what})")
+        text = sum(s.section == "rodata" for s in a.statics)
+        if text:
+            parts.append(f"{_count(text, 'string constant')} in .rodata (read-only)")
+        if not parts:
+            return "load", "data loaded", "The data segment is empty: no package variable, no constant."
+        return "load", "data loaded", f"The data segment is laid out: {'; '.join(parts)}."
 
     def package_var(self, f: Fact) -> tuple[str, str, str]:
         """A package variable gets its value."""
@@ -212,18 +231,25 @@ class _Tale:
         found = [s for s in self.after.statics if _bare(s.name) in {_bare(w) for w in f.writes}]
         values = _list([shown(s.value) for s in found])
         section = found[0].section if found else "data"
+        if f.kind == "static" and section.endswith("bss"):
+            return (
+                "var",
+                "package variable zeroed",
+                f"{names} is in .{section}: its first value is zero ({values}), so the file of the "
+                "program has no bytes for it and no code runs.",
+            )
         if f.kind == "static":
             return (
                 "var",
                 "package variable laid out",
-                f"{names} is in .{section} with its value {values}: the linker put it there, "
-                "no code runs for it.",
+                f"{names} is in .{section} with its value {values}: compiler and linker put it "
+                "there, no code runs for it.",
             )
         return (
             "var",
             "package variable initialised",
-            f"{_clean(f.text)}: initialisation code runs before main and stores {values} "
-            f"in {names} (.{section}).",
+            f"{names} = {_clean(f.text)}: initialisation code runs before main and stores "
+            f"{values} in {names} (.{section}).",
         )
 
     def call(self, f: Fact) -> tuple[str, str, str]:
@@ -233,25 +259,29 @@ class _Tale:
         if top is None or new is None:
             return "call", "call", f"{_clean(f.text)}: {_short(f.callee)} is called."
         name = _short(top.func)
-        args = [f"{s.name}={shown(s.value)}" for s in top.slots if s.kind in _INPUTS and s.live]
-        given = f": {' '.join(args)}" if args else ", without parameters"
-        how = "deferred call: " if f.kind == "run-deferred" else ""
-        title = "deferred call starts" if how else "frame pushed"
-        back = f"It returns to {top.ret_to}." if top.ret_to else ""
-        where = "the code segment has it"
+        args = [f"{s.name}={self.value_text(s)}" for s in top.slots if s.kind in _INPUTS and s.live]
+        given = f": {' '.join(args)}" if args else ""
+        frame = f"a frame of {top.size} bytes for {name} is pushed on the stack{given}"
+        if f.kind == "run-deferred":
+            return "call", "deferred call starts", self.deferred(f, name, frame)
         if top.ret_to.startswith("runtime.") and name.startswith(("init", "main")):
             return (
                 "enter",
-                title,
-                f"The runtime finds {name} in the code segment and calls it: a frame of "
-                f"{top.size} bytes is pushed on the stack{given if args else ''}.",
+                "frame pushed",
+                f"The runtime finds {name} in the code segment and calls it: {frame}.",
             )
+        back = f" It will return to {_place(top.ret_to)}." if top.ret_to else ""
         return (
             "call",
-            title,
-            f"{how}{_clean(f.text)}: {where}; a frame of {top.size} bytes for {name} is pushed on "
-            f"the stack{given}. {back}".rstrip(),
+            "frame pushed",
+            f"{_clean(f.text)}: {name} is found in the code segment; {frame}.{back}",
         )
+
+    def deferred(self, f: Fact, name: str, frame: str) -> str:
+        """A deferred call that starts, at the end of a function or in a panic."""
+        del f
+        why = "panics" if self.events.message else "returns"
+        return f"{self.func} {why}, so its deferred call runs: {frame}."
 
     def native(self, f: Fact) -> tuple[str, str, str]:
         """A library function that runs as one step."""
@@ -280,7 +310,7 @@ class _Tale:
         got = [s for s in top.slots if s.kind == "result" and s.live] if top is not None else []
         if not got:
             return "return", "return", f"{_clean(f.text) or 'return'}: {self.func} is done."
-        values = _list([self.slot_text(s) for s in got])
+        values = _list([self.value_text(s) for s in got])
         place = "result slot" if len(got) == 1 else "result slots"
         return (
             "return",
@@ -294,18 +324,21 @@ class _Tale:
         was = self.top(self.before)
         if was is None:
             return "returned", "frame popped", f"The frame of {self.func} is removed."
-        got = [self.slot_text(s) for s in was.slots if s.kind == "result" and s.live]
-        back = was.ret_to or "its caller"
-        result = f" {_list(got)} on the way to" if got else " The run goes on at"
+        got = [self.value_text(s) for s in was.slots if s.kind == "result" and s.live]
+        name = _short(was.func)
+        result = ""
+        if got:
+            what = "its result" if len(got) == 1 else "its results"
+            goes = "goes" if len(got) == 1 else "go"
+            result = f"; {what} {_list(got)} {goes} back to {_place(was.ret_to or 'its caller')}"
         under = self.top(self.after)
         now = f" {_short(under.func)}'s frame is on top again." if under is not None else ""
+        if under is None:
+            now = " The stack is empty."
         return (
             "returned",
             "frame popped",
-            f"{_short(was.func)} is done, its frame of {was.size} bytes is removed:"
-            f"{result} {back}.{now}"
-            if got
-            else f"{_short(was.func)} is done, its frame of {was.size} bytes is removed.{now}",
+            f"{name} is done: its frame of {was.size} bytes is removed{result}.{now}",
         )
 
     def statement(self, f: Fact) -> tuple[str, str, str]:
@@ -313,25 +346,25 @@ class _Tale:
         text = _clean(f.text)
         values = self.written(f)
         made = [c.target for c in self.changes if c.what == "new" and _is_object(c.target)]
+        made = [m for m in made if any(o.oid == m for o in self.after.heap)]
         wrote = self.output()
+        given = f", the result of {_list(list(f.args))}" if f.args and values else ""
         if made:
-            return (
-                "statement",
-                "object allocated" if len(made) == 1 else "objects allocated",
-                f"{text}: {_list(made)} {'is' if len(made) == 1 else 'are'} allocated on the heap"
-                f"{f'; {_list(values)}' if values else ''}.",
-            )
+            word = "is" if len(made) == 1 else "are"
+            rest = f"; {_list(values)}{given}" if values else ""
+            title = "object allocated" if len(made) == 1 else "objects allocated"
+            return "statement", title, f"{text}: {_list(made)} {word} allocated on the heap{rest}."
         if f.kind in ("define", "decl"):
-            where = self.homes(f)
-            return (
-                "statement",
-                "variable created" if len(f.writes) < 2 else "variables created",
-                f"{text}: {_list(values) or _list(list(f.writes))}{where}.",
-            )
+            title = "variable created" if len(f.writes) < 2 else "variables created"
+            told = _list(values) or _list(list(f.writes))
+            return "statement", title, f"{text}: {told}{given}{self.homes(f)}."
         if wrote:
             return "statement", "output", f"{text} writes {wrote}."
         if values:
-            return "statement", "variable written", f"{text}: {_list(values)}."
+            title = "result stored" if f.args else "variable written"
+            return "statement", title, f"{text}: {_list(values)}{given}."
+        if f.kind in _WRITING and self.before is not None:
+            return "statement", "variable written", f"{text}: the new value is the same as before."
         return "statement", "statement", f"{text}."
 
     def ended(self) -> tuple[str, str, str]:
@@ -353,6 +386,7 @@ class _Tale:
         """A sentence about the collection in this step."""
         e = self.events
         gone = [c.target for c in self.changes if c.what == "gone" and _is_object(c.target)]
+        gone = _ranges(gone)
         kept = sum(o.life == "live" for o in self.after.heap)
         freed = f"{_list(gone)} freed" if gone else "nothing freed"
         size = f", {e.freed} bytes" if e.freed else ""
@@ -370,23 +404,25 @@ class _Tale:
         if f is not None:
             found += [n for n in map(self.lookup, f.reads) if n]
         objects = {o.oid: o for o in self.after.heap}
+        lost: dict[str, list[HeapObject]] = {}
         for c in self.changes[:32]:
             o = objects.get(c.target)
             if o is None:
                 continue
             if c.what == "new":
-                found.append(_birth(o))
+                found.append(_birth(o, self.events.line))
             elif c.what == "unreachable":
-                found.append(
-                    f"{o.oid} ({o.what}) cannot be reached any more; it stays until a collection"
-                    f"{f' ({o.cause})' if o.cause else ''}"
-                )
+                lost.setdefault(o.cause, []).append(o)
+        if f is not None:
+            found += f.notes
+        found += [_loss(cause, group) for cause, group in lost.items()]
         for old, new in self.events.grown:
             g = next((g for g in self.after.goroutines if g.gid == self.events.gid), None)
             at = f": it is now at {g.stack_lo:#x}" if g is not None else ""
-            found.append(f"the stack grew from {old} to {new} bytes by copying{at}")
-        if f is not None:
-            found += f.notes
+            found.append(
+                f"the stack of {old} bytes is full: the runtime makes one of {new}, copies all "
+                f"frames and corrects pointers into them{at}"
+            )
         return found
 
     def lookup(self, r: Read) -> str:
@@ -397,23 +433,25 @@ class _Tale:
         frame = f"{self.func}'s frame" if self.func else "the frame"
         match r.where:
             case "frame":
-                return f"{r.name} is read from {frame}{got}{hides}"
+                return f"{r.name} is found in {frame}{got}{hides}"
             case "closure":
                 of = f" of {_short(r.detail)}" if r.detail else ""
-                return f"{r.name} is a captured variable{of}, read through the closure{got}{hides}"
+                return f"{r.name} is not in {frame}: it is captured{of}, found through the closure{got}{hides}"
             case "heap":
                 home = self.home(r.name)
                 at = f" ({home})" if home else ""
-                return f"{r.name} was moved to the heap{at}, {frame} has its address{got}{hides}"
+                return f"{r.name} is on the heap{at}, {frame} holds its address{got}{hides}"
             case "code":
                 code = next((c for c in self.after.code if _bare(c.name) == r.name), None)
                 at = f" at {code.addr:#x}" if code is not None else ""
                 return f"{r.name} is a function: found in the code segment{at}"
             case "const":
                 what = r.detail or "its value"
-                return f"{r.name} is a constant: {what} is part of the instructions, not stored"
+                return f"{r.name} is a constant and has no storage: {what} is part of the instructions"
+            case "text":
+                return f"{r.name} is a constant and no variable: its text is in .rodata"
             case _:
-                return f"{r.name} is read: not in {frame}, found in {_segment(r.where)}{got}{hides}"
+                return f"{r.name} is not in {frame}, found in {_segment(r.where)}{got}{hides}"
 
     def value_of(self, r: Read) -> str:
         """The value that a name had before the step."""
@@ -421,7 +459,7 @@ class _Tale:
             return ""
         if r.where in ("frame", "closure"):
             slot = self.slot(self.before, r.name)
-            return self.slot_text(slot) if slot is not None else ""
+            return self.value_text(slot) if slot is not None else ""
         if r.where == "heap":
             o = self.object(self.before, self.home(r.name))
             return shown(o.value) if o is not None else ""
@@ -462,14 +500,19 @@ class _Tale:
                 return s.home
         return ""
 
-    def slot_text(self, s: Slot) -> str:
+    def slot_view(self, s: Slot) -> ValueView:
         """The value of a variable, wherever it lives."""
         if s.home != "stack" and s.kind != "capture":
             o = self.object(self.after, s.home) or (
                 self.object(self.before, s.home) if self.before is not None else None
             )
-            return shown(o.value) if o is not None else s.home
-        return shown(s.value)
+            if o is not None:
+                return o.value
+        return s.value
+
+    def value_text(self, s: Slot) -> str:
+        """The same as text."""
+        return shown(self.slot_view(s))
 
     def written(self, f: Fact) -> list[str]:
         """What the written variables hold now: "z = 9", or the changed places."""
@@ -479,11 +522,11 @@ class _Tale:
                 continue
             s = self.slot(self.after, name)
             if s is not None:
-                found.append(f"{name} = {self.slot_text(s)}")
+                found.append(_equals(name, self.slot_view(s)))
                 continue
             static = next((v for v in self.after.statics if _bare(v.name) == name), None)
             if static is not None:
-                found.append(f"{name} = {shown(static.value)} in .{static.section}")
+                found.append(f"{_equals(name, static.value)} in .{static.section}")
         if found:
             return found
         labels = self._own_labels()
@@ -492,7 +535,10 @@ class _Tale:
                 name = c.target
                 for label in labels:
                     name = name.removeprefix(f"{label}.")
-                found.append(f"{name} = {c.after}")
+                arrow = "→" if _is_reference(c.after) else "="
+                found.append(f"{name} {arrow} {c.after}" if c.after else name)
+            elif c.what == "gone" and "[" in c.target:
+                found.append(f"{c.target} is removed")
         return found
 
     def _own_labels(self) -> list[str]:
@@ -529,10 +575,80 @@ class _Tale:
 _INPUTS = ("receiver", "param")
 
 
-def _birth(o: HeapObject) -> str:
-    line = o.place.split(":")[1] if o.place.count(":") >= 2 else ""
-    at = f" at line {line}" if line else ""
-    return f"{o.oid}: {o.size} bytes, size class {o.size_class}, for {o.what}{at}"
+_WRITING = ("assign", "op-assign", "inc-dec")
+_SECTIONS = (
+    ("noptrdata", "with a first value, no pointers"),
+    ("data", "with a first value"),
+    ("bss", "zero at first"),
+    ("noptrbss", "zero at first, no pointers"),
+)
+
+
+def _birth(o: HeapObject, line: int) -> str:
+    """What a new object is for, and what the allocator takes for it."""
+    place = o.place.split(":")
+    at = f", from line {place[-2]}" if len(place) > 2 and place[-2] != str(line) else ""
+    takes = f" in a slot of {o.size_class}" if o.size_class != o.size else ""
+    return f"{o.oid} is new: {_thing(o.what)}, {_count(o.size, 'byte')}{takes}{at}"
+
+
+def _loss(cause: str, group: list[HeapObject]) -> str:
+    names = _list([f"{o.oid} ({_thing(o.what)})" for o in group])
+    it = "it stays" if len(group) == 1 else "they stay"
+    why = f" ({cause})" if cause else ""
+    return f"{names} cannot be reached any more; {it} until a collection{why}"
+
+
+def _thing(what: str) -> str:
+    """What an object is, as a reader calls it."""
+    if what.endswith(" boxed"):
+        return f"the copy of {what[:-6]} in an interface"
+    return "the array of an append" if what == "append" else what
+
+
+def _jump(text: str) -> str:
+    word = text.partition(" ")[0]
+    match word:
+        case "break":
+            return f"{text}: the loop or switch is left."
+        case "continue":
+            return f"{text}: the next round begins."
+        case "fallthrough":
+            return f"{text}: the next case's statements follow."
+        case _:
+            return f"{text}: the run goes on at the label."
+
+
+def _equals(name: str, v: ValueView) -> str:
+    """"x = 5", or "p → h1" for a pointer."""
+    text = shown(v)
+    return f"{name} → {text}" if _is_reference(text) else f"{name} = {text}"
+
+
+def _is_reference(text: str) -> bool:
+    """Whether a value's text is only what it refers to."""
+    head = text.partition("[")[0].partition(".")[0]
+    return (head[:1] in "hg" and head[1:].isdigit()) or text.startswith("main.")
+
+
+def _place(ret_to: str) -> str:
+    """A return address as people say it: "main.add:19" is add, line 19."""
+    func, _, line = ret_to.rpartition(":")
+    return f"{_short(func)}, line {line}" if func and line.isdigit() else _short(ret_to)
+
+
+def _ranges(oids: list[str]) -> list[str]:
+    """Objects one after the other as "h4 to h12"."""
+    out: list[list[int]] = []
+    for n in sorted(int(o[1:]) for o in oids):
+        if out and out[-1][-1] == n - 1:
+            out[-1].append(n)
+        else:
+            out.append([n])
+    found = []
+    for run in out:
+        found += [f"h{n}" for n in run] if len(run) < 3 else [f"h{run[0]} to h{run[-1]}"]
+    return found
 
 
 def _bytes(data: bytes) -> str:
@@ -551,7 +667,10 @@ def _segment(section: str) -> str:
 
 
 def _short(name: str) -> str:
-    return name.removeprefix("main.")
+    name = name.removeprefix("main.")
+    if name == "init":
+        return "the initialiser of package variables"
+    return "init" if name == "init.0" else name
 
 
 def _bare(name: str) -> str:

@@ -159,7 +159,7 @@ def _cause(reason: str, kind: str, func: str, flow: Sequence[Step]) -> str:  # n
             return f"{it} is stored in {place}{at}"
         case "argument":
             callee = target or "a function that is not known"
-            return f"{it} is passed to {callee}{at}, which does not promise to let go of it"
+            return f"{it} is passed to {callee}{at}, which may keep it"
         case "interface":
             return f"an interface that outlives {func or 'its function'} points to it{at}"
         case "sent":

@@ -24,13 +24,13 @@ def test_a_call_pushes_a_frame():
     s = tell(f, 5, func="main.main", line=25)
     assert (s.kind, s.title) == ("call", "frame pushed")
     assert 'for newUser is pushed on the stack: name="bob" age=41' in s.sentence
-    assert "returns to main.main:25" in s.sentence
+    assert "will return to main, line 25" in s.sentence
 
 
 def test_a_name_found_in_the_data_segment():
     f = Fact("expr", "f(count)", reads=(Read("count", "noptrbss", ""),))
     s = tell(f, 9, func="main.main", line=27)
-    assert "count is read: not in main's frame, found in the data segment (.noptrbss): 1" in s.notes
+    assert "count is not in main's frame, found in the data segment (.noptrbss): 1" in s.notes
 
 
 def test_an_object_that_was_lost():
@@ -54,7 +54,7 @@ def test_the_end():
 def test_a_frame_popped():
     s = tell(Fact("pop", ""), 7, func="main.newUser", line=19)
     assert s.title == "frame popped"
-    assert "h3 on the way to main.main:25" in s.sentence
+    assert "its result h3 goes back to main, line 25" in s.sentence
 
 
 def test_a_snapshot_of_a_state_by_hand():

@@ -126,6 +126,8 @@ class Text:
     lines: list[int]
 
 
+BIG = 1024
+"""Bytes of a frame from which on a function counts the stack that it uses."""
 _CELL = re.compile(r"F\[(\d+)\]")
 _SPECIAL = {"2": "R", "4": "c", "5": "D"}
 
@@ -168,7 +170,10 @@ class _Base:
         self.out: list[str] = []
         self.lines: list[int] = []
         self.defers = code.epilogue >= 0
+        self.big = code.layout.size >= BIG and not self.defers
         self.points = program.points
+        self.skipped: set[int] = set()
+        """Points that advance the counter of a `for`, which does it itself."""
 
     def put(self, depth: int, text: str, point: int) -> None:
         for line in text.split("\n"):
@@ -179,13 +184,16 @@ class _Base:
         code = self.code
         inputs = [f"L{s.cell}" for s in code.layout.slots if s.kind in ("receiver", "param")]
         n, entry = code.index, code.entry
-        if code.captures:
+        if code.captures or only_value(code):
             self.put(0, f"def d{n}({', '.join(['c', *inputs])}):", entry)
         else:
             self.put(0, f"def d{n}({', '.join(['c', *inputs])}): return f{n}({', '.join(inputs)})", entry)
             self.put(0, f"def f{n}({', '.join(inputs)}):", entry)
         if any("recover(F)" in line for i in code.points for line in self.points[i].lines):
             self.put(1, "T = take()", entry)
+        if self.big:
+            self.put(1, f"deep[0] += {code.layout.size}", entry)
+            self.put(1, "if deep[0] > 1000000000: overflow()", entry)
         for cell, zero in code.zeros.items():
             self.put(1, f"L{cell} = {zero}", entry)
         if self.defers:
@@ -215,13 +223,13 @@ class _Base:
 
     def point(self, p: Point, depth: int) -> None:
         """The lines of a point, and its call."""
-        for line in p.lines:
+        for line in p.lines if p.id not in self.skipped else ():
             self.put(depth, plain(line), p.id)
         term = p.term
         assert term is not None
         if term.kind == "call":
             callee = self.program.codes[term.target]
-            if callee.captures or self.program.adapters.get(term.target) is not None:
+            if callee.captures or only_value(callee) or self.program.adapters.get(term.target) is not None:
                 args = f"None, {term.text}" if term.text else "None"
                 self.put(depth, f"R = d{term.target}({plain(args)})", p.id)
             else:
@@ -231,11 +239,18 @@ class _Base:
         elif term.kind == "native":
             self.put(depth, f"R = driven({plain(term.text)})", p.id)
         elif term.kind == "return":
+            if self.big:
+                self.put(depth, f"deep[0] -= {self.code.layout.size}", p.id)
             self.put(depth, f"return {plain(term.text)}", p.id)
         elif term.kind == "defers":
             self.put(depth, "return None", p.id)
         elif term.kind == "stop":
             self.put(depth, "return None", p.id)
+
+
+def only_value(code: FuncCode) -> bool:
+    """Whether a function is a literal: only ever called through a func value."""
+    return ".func" in code.name
 
 
 def successors(p: Point) -> tuple[int, ...]:
@@ -287,6 +302,7 @@ class _Writer(_Base):
         self._analyse()
         self.loops: list[_Loop] = []
         self.claimed: set[int] = set()
+        self.skipped.clear()
         self.place(self.code.entry, [], -1, depth)
 
     # ------------------------------------------------------------------------ dominators
@@ -415,7 +431,14 @@ class _Writer(_Base):
         del outs
         self.loops.append(_Loop(n, follow))
         first = ins[0] if ins else n
-        if not p.lines and p.term.kind == "branch" and p.term.other == follow:
+        count = self.program.counted.get(n)
+        if count is not None and not p.lines and p.term.other == follow and count[3] not in self.headers:
+            i, bound, by, post = (plain(c) if isinstance(c, str) else c for c in count)
+            self.skipped.add(post)
+            step = "" if by == "1" else f", {by}"
+            self.put(depth, f"for {i} in range({i}, {bound}{step}):", n)
+            self.edge(p.term.target, first, depth + 1, n)
+        elif not p.lines and p.term.kind == "branch" and p.term.other == follow:
             self.put(depth, f"while {plain(p.term.text)}:", n)
             self.edge(p.term.target, first, depth + 1, n)
         else:

@@ -230,6 +230,8 @@ def _plain_local(fn: Fn, v: Var) -> bool:
 
 def after_if(fn: Fn, n: ast.IfStmt, rest: list[ast.Node]) -> None:
     """If the body of `n` never falls out, its condition is false from here on."""
+    if any(isinstance(r, ast.LabeledStmt) for r in rest):
+        return  # a goto may come in behind the condition
     if n.else_ is None and n.init is None and n.body.list and _leaves(n.body.list[-1]):
         fn.known.update(refine(fn, n.cond, rest, truth=False))
 
@@ -262,6 +264,45 @@ def loop(fn: Fn, n: ast.ForStmt) -> tuple[dict[Var, Interval], dict[Var, Interva
         body.pop(v, None)
         return {}, body
     return {v: in_cond}, body
+
+
+def counted(fn: Fn, n: ast.ForStmt) -> tuple[Var, str, ast.Expr, ast.Expr | None] | None:
+    """A loop whose counter only rises to an unchanging bound: counter, < or <=, bound, step.
+
+    The step is None for one. For loops about whose counter `loop` knew something.
+    """
+    found = _counter(fn, n)
+    if found is None or found[2] <= 0 or not isinstance(n.cond, ast.BinaryExpr):
+        return None
+    if n.cond.op not in ("<", "<=") or not _is(fn, n.cond.x, found[0]):
+        return None
+    if not _unchanging(fn, n.cond.y, n):
+        return None
+    step = None
+    if isinstance(n.post, ast.AssignStmt):
+        step = n.post.rhs[0]
+        if not _unchanging(fn, step, n):
+            return None
+    return found[0], n.cond.op, n.cond.y, step
+
+
+def _unchanging(fn: Fn, e: ast.Expr, n: ast.ForStmt) -> bool:
+    """Whether `e` is a constant, a local or the length of a local that the loop does not assign."""
+    tv = fn.info.types.get(e)
+    if tv is not None and tv.value is not None:
+        return True
+    if isinstance(e, ast.CallExpr) and len(e.args) == 1:
+        obj = fn.info.uses.get(e.fun) if isinstance(e.fun, ast.Ident) else None
+        if not isinstance(obj, Builtin) or obj.name != "len":
+            return False
+        e = e.args[0]
+        if not isinstance(under(fn.info.types[e].type), Slice | Basic):
+            return False
+    v = fn.info.uses.get(e) if isinstance(e, ast.Ident) else None
+    if not isinstance(v, Var) or v in fn.shared or v in assigned_in(fn, n):
+        return False
+    slot = fn.cells.get(v)
+    return slot is not None and not slot.boxed
 
 
 def _counter(fn: Fn, n: ast.ForStmt) -> tuple[Var, Interval, int] | None:

@@ -66,7 +66,7 @@ class Lowering:
         self.table = TypeTable()
         self.values = Values(self.table)
         self.program = Program(
-            [], [], [], [], [], self.table.rtypes, self.table.types, "", {}, {}, -1,
+            [], [], [], [], [], self.table.rtypes, self.table.types, "", {}, {}, {}, -1,
             placements.model,
         )
         self.calls: dict[ast.Expr, bool] = {}
@@ -80,6 +80,7 @@ class Lowering:
         self.library_inits: list[FuncCode] = []
         self.boxed: dict[str, set[Var]] = {}
         self.assigned: dict[ast.Node, set[Var]] = {}
+        self.counted: dict[int, tuple[str, str, str, int]] = self.program.counted
         self.boxed_size: dict[str, int] = {}
         self._adapter_ids: dict[str, int] = {}
         self._callables: dict[Func, int] = {}

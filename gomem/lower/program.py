@@ -173,6 +173,9 @@ class Program:
     """Objects that the Python text names."""
     adapters: dict[int, str]
     """Code index -> the Python expression by which an adapter passes its call on."""
+    counted: dict[int, tuple[str, str, str, int]]
+    """Head of a loop that counts up to a bound -> cell of the counter, text of the bound and of
+    the step, and the point that advances the counter."""
     start: int
     """The entry point of runtime.main."""
     model: str

@@ -125,6 +125,9 @@ def _loop(
     top, body, post, done = (fn.new_point() for _ in range(4))
     fn.start(top)
     fn.branch(cond, body.id, done.id)
+    if advance.endswith(" += 1"):
+        i, _, bound = cond.partition(" < ")
+        fn.prog.counted[top.id] = (i, bound, "1", post.id)
     fn.cur = body
     for line in before:
         fn.emit(line)

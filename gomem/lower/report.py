@@ -5,12 +5,12 @@ Joins the placements of the escape analysis with what the linker does with packa
 
 from __future__ import annotations
 
-from gomem.lower import static
+from gomem.lower import notes, static
 from gomem.lower.rtypes import has_pointers
 from gomem.record import record
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
-from gomem.trace.why import flow_sentences, placement_sentence
+from gomem.trace.why import flow_sentences
 from gomem.types import sizes
 from gomem.types.object import Const, Func, Var
 from gomem.types.type import Basic
@@ -68,29 +68,37 @@ def sections(pkg: Package) -> dict[Var, str]:
 def rows(pkg: Package, placements: Placements, fileset: FileSet) -> list[Row]:
     """All rows in the order of their positions."""
     make = _Maker(pkg, placements, fileset)
-    out = [make.placed(p) for p in make.placements()]
+    out = [make.placed(p, n) for p, n in make.placements()]
     out += make.globals() + make.funcs() + make.consts() + make.strings()
     out.sort(key=lambda r: (r.at, r.kind))
     return out
 
 
 def explain(pkg: Package, placements: Placements, fileset: FileSet, name: str) -> list[str]:
-    """Why each place called `name` is where it is: the sentence, then the flow, with the source."""
+    """Why each place called `name` is where it is: the sentence, then the flow, with the source.
+
+    `name` is a variable or expression, a position ("15:2", or a line), or function.variable.
+    """
     make = _Maker(pkg, placements, fileset)
     out: list[str] = []
+    places = {(p.pos, p.kind, p.name): p for p, _ in make.placements()}
     for row in rows(pkg, placements, fileset):
-        if row.name != name and row.pos != name:
+        p = places.get((row.at, row.kind, row.name))
+        names = {row.name, row.pos, row.pos.partition(":")[0]}
+        if p is not None and p.func:
+            names |= {f"{p.func}.{row.name}", f"{p.func.removeprefix('main.')}.{row.name}"}
+        if name not in names:
             continue
         source = fileset.source(row.at)
-        out.append(f"{source.name}:{row.pos}: {row.sentence}")
+        out += ["", f"{source.name}:{row.pos}: {row.sentence}"] if out else [
+            f"{source.name}:{row.pos}: {row.sentence}"
+        ]  # fmt: skip
         out.append(_line(fileset, row.at))
+        out += make.flow_lines(p) if p is not None else []
         if row.verdict:
             out.append(f"  gc: {row.verdict}")
-        for p in make.placements():
-            if p.pos == row.at and p.name == row.name:
-                out += make.flow_lines(p)
         if row.textbook:
-            out.append(f"  {row.textbook}")
+            out.append(f"  textbook: {row.textbook}")
     return out
 
 
@@ -116,53 +124,42 @@ class _Maker:
     def type(self, t: Type) -> str:
         return type_string(t, lambda p: "" if p is self.pkg else p.name)
 
-    def placements(self) -> list[Placement]:
+    def placements(self) -> list[tuple[Placement, ast.Node | None]]:
+        """Each place with its expression; results without a name are no variables of a reader's."""
         a = self.all
-        found = [p for p in a.vars.values() if p.kind != "global" and p.segment != "none"]
-        found = [p for p in found if p.name not in ("", "_")]
+        found: list[tuple[Placement, ast.Node | None]] = []
+        for p in a.vars.values():
+            if p.kind != "global" and p.segment != "none" and p.name not in ("", "_"):
+                found.append((p, None))
         for table in (a.exprs, a.boxes, a.variadics, a.method_values):
-            found += table.values()  # type: ignore[attr-defined]  # four tables of placements
+            found += [(p, n) for n, p in table.items()]  # type: ignore[attr-defined]  # four tables
         return found
 
-    def steps(self, p: Placement) -> list[tuple[int, str, str, str, int]]:
-        lines = []
-        for s in p.flow:
-            line = self.fileset.source(s.pos).line_of(s.pos) if s.pos >= 0 else 0
-            lines.append((line, s.how, s.what, s.into, s.derefs))
-        return lines
-
-    def placed(self, p: Placement) -> Row:
-        sentence = placement_sentence(
-            p.reason, name=p.name, kind=p.kind, segment=p.segment, func=p.func, size=p.size,
-            flow=self.steps(p),
-        )  # fmt: skip
-        book = p.textbook
-        differs = book.segment != p.segment and not (
-            book.segment == "data" and p.segment in ("rodata", "bss")
-        )
-        remark = ""
-        if differs:
-            why = sentence.partition(" because ")[2].rstrip(".")
-            remark = f"{book.segment} · gc: {p.segment}"
-            remark += f", because {why}" if why else ""
+    def placed(self, p: Placement, node: ast.Node | None) -> Row:
+        text = notes.sentence(p, self.fileset, node)
         return Row(
             self.where(p.pos), p.kind, p.name, self.type(p.type), p.size, p.segment, p.section,
-            p.verdict, p.reason, sentence, remark, p.pos,
+            p.verdict, p.reason, f"{text}.", notes.remark(p, self.all.model, self.fileset), p.pos,
         )  # fmt: skip
 
     def flow_lines(self, p: Placement) -> list[str]:
         out = []
-        for i, (text, step) in enumerate(zip(flow_sentences(self.steps(p)), p.flow, strict=True), 1):
+        steps = flow_sentences(notes.flow_of(p, self.fileset))
+        if steps:
+            out.append("  how it gets out:")
+        last = self.fileset.source(p.pos).line_of(p.pos)
+        for i, (text, step) in enumerate(zip(steps, p.flow, strict=True), 1):
             out.append(f"  {i}. {text}")
-            if step.pos >= 0:
-                out.append("   " + _line(self.fileset, step.pos))
+            if step.pos >= 0 and self.fileset.source(step.pos).line_of(step.pos) != last:
+                out.append(_line(self.fileset, step.pos))
+                last = self.fileset.source(step.pos).line_of(step.pos)
         return out
 
     def static_row(self, obj: Var | Func | Const, kind: str, segment: str, sentence: str) -> Row:
         t = obj.type
         assert t is not None
         section = {"code": "text"}.get(segment, "")
-        size = 0 if kind in ("func", "const") else sizes.sizeof(t)
+        size = -1 if kind == "func" else 0 if kind == "const" else sizes.sizeof(t)
         book = "data · gc: none, because a constant is part of the instructions"
         return Row(
             self.where(obj.pos), kind, obj.name, self.type(t), size, segment, section, "",

@@ -204,6 +204,8 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
         condition(fn, n.cond, body.id, done.id)
     else:
         fn.goto(body.id)
+    if in_cond:
+        note_counted(fn, n, top.id, post.id)
     fn.cur = body
     fn.known.update(in_body)
     fn.targets.append(Target(label, done.id, post.id))
@@ -218,6 +220,16 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     fn.goto(top.id)
     fn.live = done.live = live
     fn.cur = done
+
+
+def note_counted(fn: Fn, n: ast.ForStmt, top: int, post: int) -> None:
+    """Tell the direct style that this loop is a `range` of Python."""
+    found = intervals.counted(fn, n)
+    if found is not None:
+        v, op, bound, step = found
+        limit = ex.expr(fn, bound) + (" + 1" if op == "<=" else "")
+        by = "1" if step is None else ex.expr(fn, step)
+        fn.prog.counted[top] = (f"F[{fn.cells[v].cell}]", limit, by, post)
 
 
 def own_vars(fn: Fn, init: ast.Stmt | None) -> list[tuple[Var, SlotInfo]]:

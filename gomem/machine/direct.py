@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from gomem.library.abi import Exit
+from gomem.library.abi import Exit, GoPanic
 from gomem.lower import direct
 from gomem.machine import panics, traceback
 from gomem.machine.engine import Engine, OutputLimitError, StackOverflowError
@@ -19,13 +19,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import GeneratorType
-    from typing import Any
+    from typing import Any, NoReturn
 else:
     GeneratorType = type(_ for _ in ())
 
 __all__ = ["DirectEngine"]
 
-DEPTH = 4_000_000
+DEPTH = 2_500_000
 """Most calls inside each other; a Python frame takes about as much as a small Go frame."""
 STOP = (Exit, RecursionError, MemoryError, OutputLimitError, StackOverflowError, KeyboardInterrupt)
 """What no deferred call of the program may see."""
@@ -55,13 +55,14 @@ class DirectEngine(Engine):
         names = self.names
         names.update(
             RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish, STOP=STOP,
-            recover=_recover, CALL=self.call_table,
+            recover=_recover, deep=[0], overflow=_overflow, CALL=self.call_table,
         )  # fmt: skip
         names.update(runtime_slices(self))
         exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # noqa: S102 (our own text)
         self.call_table += [self._stub(code.index) for code in self.program.codes]
         for code in self.program.codes:
-            if not code.captures and code.index not in self.program.adapters:
+            plain = not code.captures and not direct.only_value(code)
+            if plain and code.index not in self.program.adapters:
                 names[f"f{code.index}"] = self._plain_stub(code.index)
             names[f"d{code.index}"] = self.call_table[code.index]
 
@@ -103,7 +104,7 @@ class DirectEngine(Engine):
             self.end("exit", 0, "")
         except Exit as e:
             self.end("exit", e.code, "")
-        except (RecursionError, MemoryError) as e:
+        except (RecursionError, MemoryError, StackOverflowError) as e:
             self.last_error = e
             self.end("fatal", 2, panics.stack_overflow(self, self.state.current.frame))
         except UnwindingError as e:
@@ -131,24 +132,23 @@ class DirectEngine(Engine):
         """The result of a native function; one that calls back is driven."""
         if type(value) is not GeneratorType:
             return value
-        send, result = value.send, None
+        result: Any = None
+        up: UnwindingError | None = None
         try:
             while True:
-                fn, args = send(result)
+                fn, args = value.send(result) if up is None else self._offer(value, up)
+                up = None
                 try:
                     result = self.call_table[fn[0]](fn, *args)
                 except STOP:
                     raise
                 except Exception as e:  # noqa: BLE001 (a panic, offered to the native)
-                    fn, args = self._offer(value, e)
-                    result = self.call_table[fn[0]](fn, *args)
+                    up = self._unwinding(e)
         except StopIteration as e:
             return e.value
 
-    def _offer(self, value: Any, e: Exception) -> Any:
-        from gomem.library.abi import GoPanic
-
-        up = self._unwinding(e)
+    def _offer(self, value: Any, up: UnwindingError) -> Any:
+        """Throw a panic into a native; its next call if it goes on."""
         try:
             got = value.throw(GoPanic(up.panic.value))
         except StopIteration:
@@ -241,6 +241,10 @@ class DirectServices(Services):
 
 
 _FUNCTION = type(lambda: None)
+
+
+def _overflow() -> NoReturn:
+    raise StackOverflowError
 
 
 def _same(site: int, value: Any) -> Any:

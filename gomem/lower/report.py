@@ -159,7 +159,7 @@ class _Maker:
         t = obj.type
         assert t is not None
         section = {"code": "text"}.get(segment, "")
-        size = -1 if kind == "func" else 0 if kind == "const" else sizes.sizeof(t)
+        size = 0 if kind in ("func", "const") else sizes.sizeof(t)
         book = "data · gc: none, because a constant is part of the instructions"
         return Row(
             self.where(obj.pos), kind, obj.name, self.type(t), size, segment, section, "",

@@ -115,7 +115,7 @@ class _Page:
         if self.width < NARROW:
             lines = wrap(f"{r.pos} {_tag(r)} {r.kind} {name}", self.width)
             lines[0] = lines[0].replace(_tag(r), self._paint_tag(r, _tag(r)), 1)
-            lines += ["  " + t for t in wrap(f"{type_} {size_text(r.size)}", self.width - 2)]
+            lines += ["  " + t for t in wrap(f"{type_} {_size(r)}".rstrip(), self.width - 2)]
             indent = 2
         else:
             _, tag_width, _, name_width, type_width = self.widths
@@ -127,7 +127,7 @@ class _Page:
                 at = self.widths[0] + _GAP
                 tag = self._paint_tag(r, line[at : at + tag_width])
                 line = line[:at] + tag + line[at + tag_width :]
-            lines = [line + (size_text(r.size) if r.size >= 0 else "").rjust(8)]
+            lines = [(line + _size(r).rjust(8)).rstrip()]
             indent = self.widths[0] + _GAP
         for text in _remarks(r):
             lines += [" " * indent + t for t in wrap(self._plain(text), self.width - indent)]
@@ -151,6 +151,13 @@ def _remarks(r: Row) -> list[str]:
     if r.textbook and r.textbook.split(":")[0].split(",")[0].strip() != r.segment:
         out.append(f"textbook: {r.textbook}")
     return out
+
+
+def _size(r: Row) -> str:
+    """The size; nothing for what has none, or one that only the run knows."""
+    if r.size == 0 and r.kind in ("func", "const", "append", "concat", "conversion", "make"):
+        return ""
+    return size_text(r.size)
 
 
 def _tag(r: Row) -> str:

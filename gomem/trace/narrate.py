@@ -348,7 +348,9 @@ class _Tale:
         made = [c.target for c in self.changes if c.what == "new" and _is_object(c.target)]
         made = [m for m in made if any(o.oid == m for o in self.after.heap)]
         wrote = self.output()
-        given = f", the result of {_list(list(f.args))}" if f.args and values else ""
+        sources = list(dict.fromkeys(f.args))
+        results = "result" if len(f.args) == 1 and len(f.writes) == 1 else "results"
+        given = f", the {results} of {_list(sources)}" if sources and values else ""
         if made:
             word = "is" if len(made) == 1 else "are"
             rest = f"; {_list(values)}{given}" if values else ""
@@ -414,7 +416,8 @@ class _Tale:
             elif c.what == "unreachable":
                 lost.setdefault(o.cause, []).append(o)
         if f is not None:
-            found += f.notes
+            quiet = not any(c.what == "new" and c.target in objects for c in self.changes)
+            found += [n + ", as here" if quiet and n.endswith(_NONE_NEEDED) else n for n in f.notes]
         found += [_loss(cause, group) for cause, group in lost.items()]
         for old, new in self.events.grown:
             g = next((g for g in self.after.goroutines if g.gid == self.events.gid), None)
@@ -511,8 +514,11 @@ class _Tale:
         return s.value
 
     def value_text(self, s: Slot) -> str:
-        """The same as text."""
-        return shown(self.slot_view(s))
+        """The same as text; a variable that was captured by reference is in its own place."""
+        v = self.slot_view(s)
+        if s.kind == "capture" and v.target and s.type.startswith("&"):
+            return f"{v.text} in {v.target}"
+        return shown(v)
 
     def written(self, f: Fact) -> list[str]:
         """What the written variables hold now: "z = 9", or the changed places."""
@@ -522,7 +528,8 @@ class _Tale:
                 continue
             s = self.slot(self.after, name)
             if s is not None:
-                found.append(_equals(name, self.slot_view(s)))
+                is_value = s.kind == "capture" or not _is_reference(shown(self.slot_view(s)))
+                found.append(f"{name} {'=' if is_value else '→'} {self.value_text(s)}")
                 continue
             static = next((v for v in self.after.statics if _bare(v.name) == name), None)
             if static is not None:
@@ -573,6 +580,7 @@ class _Tale:
 
 
 _INPUTS = ("receiver", "param")
+_NONE_NEEDED = "no allocation is needed"
 
 
 _WRITING = ("assign", "op-assign", "inc-dec")

@@ -232,6 +232,10 @@ _STEPS = {
 }
 
 
+def _plain(what: str) -> str:
+    return "the slice of arguments" if what == "... argument" else what
+
+
 def flow_sentences(flow: Sequence[Step]) -> list[str]:
     """One line per step on the way out, as `line 10: its address is taken (num)`."""
     out = []
@@ -242,7 +246,9 @@ def flow_sentences(flow: Sequence[Step]) -> list[str]:
             text = _STEPS.get(how, how)
             target = "a function" if into.startswith("{") else into
             text = text.replace("{into}", target)
-        shown = what.removeprefix("{storage for ").removesuffix("}")
+        shown = _plain(what.removeprefix("{storage for ").removesuffix("}"))
+        if how == "slice-literal-element" and "... argument" in into:
+            text = "it is an element of the slice of arguments"
         place = f"line {line}: " if line > 0 else ""
         subject = "" if shown.startswith("{") else f" ({shown})"
         out.append(f"{place}{text}{subject}")

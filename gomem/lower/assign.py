@@ -352,6 +352,19 @@ def note_unpacked(fn: Fn, v: Var) -> bool:
     return True
 
 
+def move_to_heap(fn: Fn, n: ast.Stmt, v: Var, keeps_cap: bool) -> None:  # noqa: FBT001 (border)
+    """Before a slice that was built in a buffer of the frame leaves, its array leaves the frame."""
+    u = under(elem_type(v.type))
+    if not fn.buffers or not isinstance(u, Slice):
+        return
+    spec = fn.prog.move_spec(fn, n, v, u.elem)
+    buffers = "".join(f"{b}, " for b in fn.buffers)
+    cell = fn.var(v)
+    fn.emit(f"{cell} = move_slice({spec}, {cell}, ({buffers}), {keeps_cap})")
+    if cell in fn.unpacked_cells:
+        fn.emit(unpack_line(cell))
+
+
 def unpack_line(cell: str) -> str:
     """Refresh the locals that hold array, offset and length of the slice in `cell`."""
     n = cell[2:-1]

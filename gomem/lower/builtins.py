@@ -41,6 +41,11 @@ def _append(fn: Fn, n: ast.CallExpr) -> str:
     texts = ex.values(fn, list(n.args), [t] + [u.elem] * (len(n.args) - 1))
     if len(texts) == 1:
         return texts[0]
+    place = fn.prog.placement(n)
+    reason = place.reason if place is not None else ""
+    if reason in ("buffer", "buffer step"):
+        name = "append_step" if reason == "buffer step" else "append_buffer"
+        return f"{name}({spec}, {fn.buffer()}, {texts[0]}, [{', '.join(texts[1:])}])"
     if len(texts) == 2:
         return f"append1({spec}, {texts[0]}, {texts[1]})"
     return f"append_n({spec}, {texts[0]}, [{', '.join(texts[1:])}])"

@@ -74,6 +74,7 @@ class Fn:
         self.temps = 0
         self.closures = 0
         self.has_defer = False
+        self.buffers: list[str] = []
         self.known: dict[Var, tuple[int, int]] = {}
         self.shared: set[Var] = set()
         self.unpacked: set[Var] = set()
@@ -153,6 +154,13 @@ class Fn:
     def kept(self) -> str:
         """A hidden cell that survives until the function returns."""
         return f"F[{self._cell()}]"
+
+    def buffer(self) -> str:
+        """The cell of a list that will hold the frame's buffer of an append, once it is used."""
+        cell = self.kept()
+        self.prog.program.points[self.code.entry].lines.insert(0, f"{cell} = [None]")
+        self.buffers.append(cell)
+        return cell
 
     def release(self) -> None:
         """The hidden cells of the statement are free again."""

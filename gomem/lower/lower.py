@@ -244,6 +244,20 @@ class Lowering:
         self.program.consts[name] = on_heap
         return name
 
+    def move_spec(self, fn: Fn, n: ast.Stmt, v: Var, elem: Type) -> str:
+        """As append_spec, for the copy of a slice's array from the frame to the heap."""
+        site = -1
+        if fn.user:
+            key = (n, "move")
+            site = self._sites.get(key, -1)
+            if site < 0:
+                tid = self.table.id(elem)
+                site = self._add_site(key, f"array of {v.name}", "append", n.pos, fn, tid, array=True)
+        self.specs.append((site, elem))
+        name = f"A_{len(self.specs) - 1}"
+        self.program.consts[name] = True
+        return name
+
     # ----------------------------------------------------------------------------- placements
 
     def placement(self, n: ast.Node) -> Placement | None:

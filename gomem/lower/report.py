@@ -6,7 +6,6 @@ Joins the placements of the escape analysis with what the linker does with packa
 from __future__ import annotations
 
 from gomem.lower import notes, static
-from gomem.lower.rtypes import has_pointers
 from gomem.record import record
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from gomem.types.info import Package
     from gomem.types.type import Type
 
-__all__ = ["Row", "explain", "rows", "sections"]
+__all__ = ["Row", "explain", "rows"]
 
 
 @record
@@ -43,26 +42,6 @@ class Row:
     textbook: str
     at: int
     """The position, to sort by."""
-
-
-def sections(pkg: Package) -> dict[Var, str]:
-    """The section of each package variable. cmd/compile: staticinit; cmd/link: dodata."""
-    found: dict[Var, str] = {}
-    by_var = {v: i for i in pkg.info.init_order for v in i.lhs}
-    for obj in pkg.scope.elems.values():
-        if isinstance(obj, Var) and obj.type is not None:
-            init = by_var.get(obj)
-            known = (
-                init is not None
-                and len(init.lhs) == 1
-                and static.is_known(pkg.info, init.rhs)
-                and not static.is_zero(pkg.info, init.rhs)
-            )
-            pointers = has_pointers(obj.type)
-            found[obj] = ("data" if known else "bss") if pointers else (
-                "noptrdata" if known else "noptrbss"
-            )  # fmt: skip
-    return found
 
 
 def rows(pkg: Package, placements: Placements, fileset: FileSet) -> list[Row]:
@@ -169,7 +148,7 @@ class _Maker:
 
     def globals(self) -> list[Row]:
         out = []
-        for v, section in sections(self.pkg).items():
+        for v, section in static.plan(self.pkg).sections.items():
             segment = "data" if "data" in section else "bss"
             why = (
                 "its value is known before the program runs, so the linker lays it out"

@@ -123,34 +123,21 @@ def write_statics(
     Returns the initialisers that are code, and the variables that need none with their Go text.
     """
     low = fn.prog
-    info = low.pkg.info
-    by_var = {v: i for i in info.init_order for v in i.lhs}
-    dynamic: list[Initializer] = []
-    laid_out: list[tuple[Var, str]] = []
-    for v in variables:
-        t = elem_type(v.type)
-        pointers = low.table.rtypes[low.table.id(t)].pointers
-        init = by_var.get(v)
-        known = init is not None and len(init.lhs) == 1 and static.is_known(info, init.rhs)
-        if init is None or not known or static.is_zero(info, init.rhs):
-            low.set_section(v, "bss" if pointers else "noptrbss")
-        else:
-            low.set_section(v, "data" if pointers else "noptrdata")
-        if init is None:
-            laid_out.append((v, v.name))
-        elif known:
-            cell = f"G[{low.global_cell(v)}]"
-            text = ex.value(fn, init.rhs, t)
-            fn.emit(fn.values.assign(t, cell, text) if fn.is_list(t) else f"{cell} = {text}")
-            laid_out.append((v, text_of(fn, init.rhs)))
-    for init in info.init_order:
-        if not all(v in low.pkg.scope.elems.values() or v.name == "_" for v in init.lhs):
-            continue
+    plan = static.plan(low.pkg)
+    texts: dict[Var, str] = {}
+    for v, section in plan.sections.items():
+        low.set_section(v, section)
+    for init in plan.laid_out:
         v = init.lhs[0]
-        if len(init.lhs) != 1 or not static.is_known(info, init.rhs):
-            dynamic.append(init)
-        del v
-    return dynamic, laid_out
+        if v.name == "_":
+            continue
+        t = elem_type(v.type)
+        texts[v] = text_of(fn, init.rhs)
+        cell = f"G[{low.global_cell(v)}]"
+        text = ex.value(fn, init.rhs, t)
+        fn.emit(fn.values.assign(t, cell, text) if fn.is_list(t) else f"{cell} = {text}")
+    computed = {v for init in plan.dynamic for v in init.lhs}
+    return plan.dynamic, [(v, texts.get(v, v.name)) for v in variables if v not in computed]
 
 
 def write_var_init(low: Lowering, inits: list[Initializer]) -> int:

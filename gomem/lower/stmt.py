@@ -42,6 +42,9 @@ def block(fn: Fn, nodes: tuple[ast.Stmt, ...]) -> None:
 
 def stmt(fn: Fn, n: ast.Stmt, label: str = "") -> None:  # noqa: C901 (table of contents)
     """One statement; `label` is the label just before it."""
+    moves = fn.prog.placements.moves
+    if moves and n.pos in moves and fn.pkg is fn.prog.pkg:
+        assign.move_to_heap(fn, n, *moves[n.pos])
     match n:
         case ast.EmptyStmt():
             pass

@@ -198,10 +198,8 @@ def setret(F: list[Any], value: Any, r: int, s: int) -> tuple[int, list[Any], in
 def slices(new: Callable[[int, Any], Any]) -> dict[str, Any]:  # noqa: C901 (a table of small functions)
     """Functions on slices; `new` registers the arrays that they allocate."""
 
-    def grow(spec: AppendSpec, s: Any, need: int, *, buffer: bool = True) -> list[Any]:
+    def grow(spec: AppendSpec, s: Any, need: int) -> list[Any]:
         a, o, n, c = s
-        if buffer and spec.size and not spec.escapes and c == 0 and need * spec.size <= STACK_BUFFER:
-            return spec.fill(STACK_BUFFER // spec.size)
         cap = grown_cap(spec, c, need)
         fresh = spec.fill(cap) if n == 0 else a[o : o + n] + spec.fill(cap - n)
         return new(spec.site, fresh) if spec.site >= 0 else fresh  # type: ignore[no-any-return]
@@ -218,7 +216,7 @@ def slices(new: Callable[[int, Any], Any]) -> dict[str, Any]:  # noqa: C901 (a t
         a[n] = v
         return (a, 0, n + 1, len(a))
 
-    def append_n(spec: AppendSpec, s: Any, vs: list[Any], *, buffer: bool = True) -> Any:
+    def append_n(spec: AppendSpec, s: Any, vs: list[Any]) -> Any:
         a, o, n, c = s
         k = len(vs)
         if n + k <= c:
@@ -228,9 +226,45 @@ def slices(new: Callable[[int, Any], Any]) -> dict[str, Any]:  # noqa: C901 (a t
             else:
                 a[o + n : o + n + k] = vs
             return (a, o, n + k, c)
-        a = grow(spec, s, n + k, buffer=buffer)
+        a = grow(spec, s, n + k)
         a[n : n + k] = vs
         return (a, 0, n + k, len(a))
+
+    def append_buffer(spec: AppendSpec, used: list[Any], s: Any, vs: list[Any]) -> Any:
+        """The first append of a slice that stays: an empty one gets 32 bytes of the frame."""
+        need = s[2] + len(vs)
+        if need > s[3] and s[2] == 0 and used[0] is None and need * spec.size <= STACK_BUFFER:
+            used[0] = a = spec.fill(STACK_BUFFER // spec.size)
+            a[:need] = vs
+            return (a, 0, need, len(a))
+        return append_n(spec, s, vs)
+
+    def append_step(spec: AppendSpec, used: list[Any], s: Any, vs: list[Any]) -> Any:
+        """As append_buffer, for a slice that leaves with its capacity. runtime: growsliceBuf."""
+        a, o, n, c = s
+        need = n + len(vs)
+        if need <= c or not spec.size or need * spec.size > STACK_BUFFER:
+            return append_n(spec, s, vs)
+        if used[0] is None:
+            used[0] = spec.fill(STACK_BUFFER // spec.size)
+        buffer = used[0]
+        if n:
+            buffer[:n] = a[o : o + n]
+        buffer[n:need] = vs
+        cap = grown_cap(spec, 0, need)
+        buffer[need:cap] = spec.fill(cap - need)
+        return (buffer, 0, need, cap)
+
+    def move_slice(spec: AppendSpec, s: Any, buffers: tuple[list[Any], ...], keeps: bool) -> Any:  # noqa: FBT001 (generated)
+        """Copy an array from the frame to the heap. runtime: moveSlice, moveSliceNoCap."""
+        a, o, n, c = s
+        if a is None or not any(a is b[0] for b in buffers):
+            return s
+        cap = c if keeps else grown_cap(spec, 0, n) if n else 0
+        fresh = a[o : o + n] + spec.fill(cap - n)
+        if cap == 0:
+            return (fresh, 0, 0, 0)
+        return (new(spec.site, fresh) if spec.site >= 0 else fresh, 0, n, cap)
 
     def append_s(spec: AppendSpec, s: Any, t: Any) -> Any:
         if t[2] == 0:
@@ -238,10 +272,10 @@ def slices(new: Callable[[int, Any], Any]) -> dict[str, Any]:  # noqa: C901 (a t
         vs = t[0][t[1] : t[1] + t[2]]
         if spec.is_list:
             vs = [spec.clone(v) for v in vs]
-        return append_n(spec, s, vs, buffer=False)
+        return append_n(spec, s, vs)
 
     def append_str(spec: AppendSpec, s: Any, t: bytes) -> Any:
-        return append_n(spec, s, list(t), buffer=False) if t else s
+        return append_n(spec, s, list(t)) if t else s
 
     def make_slice(spec: AppendSpec, length: int, cap: int | None = None) -> Any:
         if not 0 <= length <= (1 << 47) // max(spec.size, 1):
@@ -277,7 +311,8 @@ def slices(new: Callable[[int, Any], Any]) -> dict[str, Any]:  # noqa: C901 (a t
         return from_string(site, ops.runes(s), 4)
 
     return {
-        "append1": append1, "append_n": append_n, "append_s": append_s, "append_str": append_str,
+        "append1": append1, "append_buffer": append_buffer, "append_n": append_n,
+        "append_step": append_step, "move_slice": move_slice, "append_s": append_s, "append_str": append_str,
         "make_slice": make_slice, "literal_bytes": literal_bytes,
         "string_bytes": string_bytes, "string_runes": string_runes,
     }  # fmt: skip

@@ -156,6 +156,7 @@ class Builder:
             for s in f.code.layout.slots
             if _is_shown(s)
         ]
+        slots.sort(key=_after_variables)
         slots += self.captures(f, views)
         return Frame(
             f.code.name,
@@ -355,6 +356,10 @@ def _choose(records: list[list[Any]], edges: Edges) -> list[list[Any]]:
 
 def _kind_and_place(c: FuncCode) -> tuple[bool, int]:
     return (c.kind != "user", c.pos)
+
+
+def _after_variables(s: Slot) -> bool:
+    return s.kind == "temp"
 
 
 def _is_shown(s: SlotInfo) -> bool:

@@ -140,6 +140,10 @@ def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]
         mark = _WORDS[marks.of(f"frame {f.func}")] if f.serial in tops else ""
         head = f"stack g{g.gid} frame {f.serial - below}"
         yield head, clean(_frame(f, options)), mark
+        if options.addresses:
+            at = f.base + f.size
+            yield f"{head} return-address", f"8B {at - 8:#x} {f.ret_addr:#x}", ""
+            yield f"{head} saved-frame-pointer", f"8B {at - 16:#x}", ""
         for s, name in zip(f.slots, slot_names(f), strict=True):
             if s.live:
                 mark = _WORDS[marks.of(f"{labels[f.serial]}.{s.name}")]
@@ -147,14 +151,13 @@ def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]
 
 
 def _frame(f: Frame, options: PlainOptions) -> str:
-    back = f" {f.ret_addr:#x}" if options.addresses else ""
     base = f" {f.base:#x}" if options.addresses else ""
     note = f"  {f.note}" if f.note else ""
-    return f"{f.func} line {f.line} size {size_text(f.size)}{base} ret-to {f.ret_to}{back}{note}"
+    return f"{f.func} line {f.line} size {size_text(f.size)}{base} ret-to {f.ret_to}{note}"
 
 
 def _slot(s: Slot, options: PlainOptions) -> str:
-    addr = f" {s.addr:#x}" if options.addresses else ""
+    addr = f" {s.addr:#x} +{s.offset}" if options.addresses else ""
     home = f" {'in' if s.kind == 'capture' else 'moved-to'} {s.home}"
     if s.home == "stack":
         home = ""

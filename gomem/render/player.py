@@ -28,22 +28,23 @@ HELP = (
     "",
     "  s  →  space     step: to the next step, into calls",
     "  b  ←            back: to the step before",
-    "  n               next: over calls, to the next step of this frame or its caller",
+    "  n               next: over calls, to the next step of this frame",
     "  o               out: to the step after this frame was popped",
-    "  c  C            continue to the next breakpoint, or back to the one before",
-    "  t               toggle a breakpoint at the current line (//gomem:break in the source too)",
+    "  c  C            continue to the next breakpoint, or back to the last",
+    "  t               toggle a breakpoint here; or write //gomem:break",
     "  g 42            go to step 42; home and end: the first, the last",
-    "  / name          find the next step that changes or mentions name; / again: the next one",
+    "  / name          find the next step about name; / enter: the next one",
     "  1 2 3 4         show or hide code, data, stack, heap; 5 6: source, output",
     "  a               addresses",
-    "  w               why: this step's sentence, and every change with before and after",
+    "  w               why: the whole story of the step, all changes",
     "  e               the end: how the run ended and what it cost",
     "  ↑ ↓ k j         scroll; page up and page down too",
     "  ? q             this help; quit",
 )
 
 FOOTER = "s/→ step  b/← back  n next  o out  c continue  g goto  / find  w why  ? help  q quit"
-FOOTER_SHORT = "→ step  ← back  ? help  q quit"
+FOOTER_SHORT = "→ step  ← back  n next  o out  g goto  w why  ? help  q quit"
+FOOTER_LEAST = "→ step  ← back  ? help  q quit"
 
 _TOGGLES = {
     "1": ("code",), "2": ("data", "bss", "rodata"), "3": ("stack",), "4": ("heap",),
@@ -267,7 +268,7 @@ class Player:
     def draw(self, width: int, height: int) -> list[Text]:
         """Exactly `height` lines."""
         look = look_of(self.recording, ascii=self.ascii, addresses=self.addresses, shown=self.shown)
-        lines = self._page(look, width)
+        lines = self._page(look, width, height)
         room = height - 1
         self.top = max(min(self.top, len(lines) - room), 0)
         seen = lines[self.top : self.top + room]
@@ -275,7 +276,7 @@ class Player:
         seen += [line("")] * (room - len(seen))
         return [*seen, self._footer(width, below)]
 
-    def _page(self, look: Look, width: int) -> list[Text]:
+    def _page(self, look: Look, width: int, height: int) -> list[Text]:
         match self.page:
             case "help":
                 return [line(look.fit(look.text(t), width)) for t in HELP]
@@ -286,7 +287,10 @@ class Player:
             case _:
                 before = self.recording.snapshot(self.step - 1) if self.step > 1 else None
                 snapshot = self.recording.snapshot(self.step)
-                return snapshot_lines(snapshot, look, width, total=self.total, before=before)
+                told = min(max(height // 5, 4), 8)
+                return snapshot_lines(
+                    snapshot, look, width, total=self.total, before=before, told=told
+                )
 
     def _footer(self, width: int, below: int) -> Text:
         if self.prompt is not None:
@@ -297,7 +301,8 @@ class Player:
         elif self.page != "step":
             text = "any key returns to the step"
         else:
-            text = FOOTER if len(FOOTER) + 14 <= width else FOOTER_SHORT
+            bars = (FOOTER, FOOTER_SHORT, FOOTER_LEAST)
+            text = next((t for t in bars if len(t) + 18 <= width), FOOTER_LEAST)
         if self.ascii:
             text = text.replace("→", "->").replace("←", "<-")
         more = f" {below} lines below " if below > 0 else " "

@@ -128,12 +128,29 @@ def legend(look: Look, width: int) -> list[Text]:
     return _clipped([line((t, "quiet")) for t in out], width)
 
 
-def snapshot_lines(
-    snapshot: Snapshot, look: Look, width: int, *, total: int, before: Snapshot | None = None
+def snapshot_lines(  # noqa: PLR0913 (what to draw and how)
+    snapshot: Snapshot,
+    look: Look,
+    width: int,
+    *,
+    total: int,
+    before: Snapshot | None = None,
+    told: int = 0,
 ) -> list[Text]:
-    """A step, drawn in `width` columns."""
+    """A step, drawn in `width` columns.
+
+    With `told`, the sentence and its notes take exactly so many lines, so that the panels below
+    keep their place from step to step.
+    """
     out = [_header(snapshot, look, width, total)]
-    out += _sentence(snapshot, look, width)
+    story = _sentence(snapshot, look, width)
+    if told:
+        bar = (look.signs.bar + " ", "whybar")
+        if len(story) > told:
+            left = count(len(story) - told + 1, "more line")
+            story[told - 1 :] = [line(bar, (f"{look.signs.dots} {left}: press w", "quiet"))]
+        story += [line(bar)] * (told - len(story))
+    out += story
     shown = look.shown
     data = bool(shown & {"data", "bss", "rodata"})
     rows: list[list[tuple[str, int]]]

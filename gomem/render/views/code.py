@@ -28,7 +28,10 @@ def code_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
         note = f":{c.line}" if c.kind == "user" and c.line else c.kind if c.kind != "user" else ""
         lead = f"{sign} " + (f"{c.addr:#x} " if look.addresses else "")
         room = width - len(lead) - len(note) - 1
-        name = pad(look.fit(look.text(c.name), room), room)
+        name = c.name
+        if c.kind == "runtime" and name.endswith(")"):
+            name = name.partition(" (")[2][:-1]  # what it does says more than its name
+        name = pad(look.fit(look.text(name), room), room)
         style = "why" if c.current else "" if c.kind == "user" else "quiet"
         out.append(line((f"{lead}{name} ", style), (note, "quiet")))
     left = len(snapshot.code) - len(shown)

@@ -32,15 +32,14 @@ def data_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
     for segment, (name, remark) in _WORDS.items():
         if segment not in look.shown:
             continue
-        out.append(title(look, "static", name, remark, width))
         rows = [s for s in snapshot.statics if segment_of(s.section) == segment]
+        told: tuple[str, ...] = (remark,) if rows else (f"{remark}: none", "empty")
+        out.append(title(look, "static", name, told, width))
         shown = [s for s in rows if look.keep(marks, s.name)]
         cut = _newest(shown, marks, MOST[segment])
         columns = _columns(cut, look, width)
         out += [_row(s, marks, look, columns, width) for s in cut]
-        if not rows:
-            out.append(line(("  (empty)", "quiet")))
-        elif len(shown) > len(cut):
+        if len(shown) > len(cut):
             left = len(shown) - len(cut)
             out.append(line((f"  {look.signs.dots} {left} more", "quiet")))
     return out

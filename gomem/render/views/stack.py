@@ -96,8 +96,13 @@ def _frame(page: _Page, f: Frame, label: str, *, running: bool) -> list[Text]:
         if look.keep(page.marks, target):
             mark = page.marks.of(target) if s.live else " "
             out.append(_slot(page, s, mark, pad(look.fit(look.text(name), names), names), types))
-    back = f" {f.ret_addr:#x}" if look.addresses else ""
-    text = look.fit(f"return to {look.text(f.ret_to)}{back}", width - 4)
+    text = f"return to {look.text(f.ret_to)}"
+    if look.addresses:
+        at = f.base + f.size
+        saved = look.fit(f"{at - 16:#x} saved    frame pointer of the caller", width - 4)
+        out.append(line(("  " + look.signs.side, "stack"), (f" {saved}", "quiet")))
+        text = f"{at - 8:#x} {text}" + (f" at {f.ret_addr:#x}" if f.ret_addr else "")
+    text = look.fit(text, width - 4)
     out.append(line(("  " + look.signs.corner, "stack"), (f" {text}", "quiet")))
     return out
 
@@ -127,7 +132,7 @@ def _head(page: _Page, f: Frame, mark: str, *, running: bool) -> Text:
 
 def _slot(page: _Page, s: Slot, mark: str, name: str, types: int) -> Text:
     look, width = page.look, page.width
-    style = mark_style(mark) if s.live else "quiet"
+    style = mark_style(mark) if s.live and s.kind != "temp" else "quiet"
     addr = f"{s.addr:#x} " if look.addresses else ""
     size = f" {size_text(s.size):>4}" if look.addresses else ""
     value = look.value(s.value) if s.live else look.signs.none

@@ -23,7 +23,7 @@ from gomem.syntax import ast
 from gomem.syntax.walk import inspect
 from gomem.types.predicates import identical
 from gomem.types.object import Func, Nil, Var
-from gomem.types.type import Array, Interface, Map, Pointer, Slice, Struct
+from gomem.types.type import Array, Basic, Interface, Map, Pointer, Slice, Struct
 from gomem.types.under import under
 
 TYPE_CHECKING = False
@@ -217,16 +217,14 @@ class _Planner:
         if isinstance(under(dest), Interface):
             return self.assign(dest, x)
         if isinstance(under(dest), Slice) and source.value is not None:
-            # []byte("abc"), but not []rune("abc")
-            return _DATA if self._is_bytes(dest) else _CODE
-        same = source.mode == "nilvalue" or identical(under(source.type), under(dest))
-        pointers = isinstance(under(source.type), Pointer) and isinstance(under(dest), Pointer)
-        return self.assign(source.type, x) if same or pointers else _CODE
-
-    def _is_bytes(self, t: Type) -> bool:
-        u = under(t)
-        e = under(u.elem) if isinstance(u, Slice) else None
-        return getattr(e, "kind", "") == "uint8"
+            return _DATA  # []byte("abc") []rune("abc")
+        old, new = under(source.type), under(dest)
+        if isinstance(old, Basic) and isinstance(new, Basic):
+            same = _WIDE.get(old.kind, old.kind) == _WIDE.get(new.kind, new.kind)
+        else:
+            same = isinstance(old, Pointer) and isinstance(new, Pointer)
+        same = same or source.mode == "nilvalue" or identical(old, new)
+        return self.assign(source.type, x) if same else _CODE
 
     def address(self, n: ast.UnaryExpr) -> _Known:
         """`&x`: of a literal, or of a package variable or a part of it."""
@@ -315,6 +313,9 @@ class _Planner:
             whole, filled = whole and part.whole, filled or part.filled
         return _Known(whole, filled)
 
+
+_WIDE = {"int": "int64", "uint": "uint64", "uintptr": "uint64"}
+"""Types that are the same to the machine: a conversion between them does nothing."""
 
 _NOTICED = (
     "append", "clear", "close", "copy", "delete", "make", "max", "min", "panic", "print",

@@ -138,12 +138,10 @@ def statics(source: Source, names: list[str]) -> list[str]:
     """Section and size of the package variables of `names`."""
     from gomem import pipeline
 
-    placements = pipeline.place(load(source, FileSet([])))
-    return [
-        f"{p.name}: {p.section}, {p.size} bytes"
-        for p in placements.vars.values()
-        if p.kind == "global" and p.name in names
-    ]
+    files = FileSet([])
+    rows = pipeline.escape_report(load(source, files))
+    found = [f"{r.name}: {r.section}, {r.size} bytes" for r in rows if r.kind == "global"]
+    return [line for line in found if line.partition(":")[0] in names]
 
 
 def compare_statics(source: Source, record: dict[str, list[Any]]) -> Verdict:

@@ -37,7 +37,7 @@ MAX_STEPS = 5_000_000
 SECONDS = 10
 """A program that takes longer is said to disagree."""
 RANK = {"agreed": 2, "unsupported": 1, "disagreed": 0}
-KINDS = ("run", "escape", "statics")
+KINDS = ("run", "direct", "escape", "statics")
 
 
 @dataclass
@@ -65,14 +65,14 @@ def messages(error: DiagnosticsError, files: FileSet) -> list[str]:
     ]
 
 
-def ran(source: Source) -> dict[str, Any]:
-    """What a run does, in the form of the record."""
+def ran(source: Source, max_steps: int | None) -> dict[str, Any]:
+    """What a run does, in the form of the record; without a limit of steps, a direct run."""
     from gomem import pipeline
 
     files = FileSet([])
     try:
         program = load(source, files)
-        outcome = pipeline.run(program, args=[], stdin=b"", seed=0, max_steps=MAX_STEPS)
+        outcome = pipeline.run(program, args=[], stdin=b"", seed=0, max_steps=max_steps)
     except UnsupportedError:
         raise
     except DiagnosticsError as e:
@@ -124,8 +124,13 @@ def _compare(want: str, source: Source, answer: Any) -> Verdict:
 
 
 def compare_run(source: Source, record: dict[str, Any]) -> Verdict:
-    """Does running, or refusing, `source` give what is on record?"""
-    return _compare(_as_text(record), source, lambda s: _as_text(ran(s)))
+    """Does running, or refusing, `source` step by step give what is on record?"""
+    return _compare(_as_text(record), source, lambda s: _as_text(ran(s, MAX_STEPS)))
+
+
+def compare_direct(source: Source, record: dict[str, Any]) -> Verdict:
+    """Does `gomem run`, which has no steps, give what is on record?"""
+    return _compare(_as_text(record), source, lambda s: _as_text(ran(s, None)))
 
 
 def compare_escape(source: Source, lines: list[str]) -> Verdict:
@@ -159,6 +164,7 @@ def compare(kind: str, name: str, path: Path, record: Any) -> Verdict:
     """Compare one program of the corpus."""
     by_kind: dict[str, Any] = {
         "run": compare_run,
+        "direct": compare_direct,
         "escape": compare_escape,
         "statics": compare_statics,
     }

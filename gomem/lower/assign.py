@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gomem.lower import call, convert, intervals
 from gomem.lower import expr as ex
+from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import BITS, elem_type, wrap
@@ -36,6 +37,8 @@ class Target:
     type: Type
     low: int = -1
     """The least value that the index can have."""
+    check: str = ""
+    """The bounds check of a pinned slice element: made when it is used, as Go does."""
 
 
 # ------------------------------------------------------------------------------------ targets
@@ -80,11 +83,14 @@ def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: PLR0911 (table of contents)
     return Target("cell", texts[0], texts[1], t)
 
 
-def pin(fn: Fn, t: Target) -> Target:
-    """Evaluate the operands of `t` now, into locals of the point."""
+def pin(fn: Fn, t: Target, *, alone: bool = True) -> Target:
+    """Evaluate the operands of `t` now, into locals of the point.
+
+    `alone`: no other target of the statement can change the slice that `t` is an element of.
+    """
     if t.how in ("blank", "var"):
         return t
-    if t.how == "slice" and t.text in fn.unpacked_cells:
+    if alone and t.how == "slice" and t.text in fn.unpacked_cells:
         return pin_unpacked(fn, t)
     a = fn.tmp("a")
     fn.emit(f"{a} = {t.text}")
@@ -93,9 +99,8 @@ def pin(fn: Fn, t: Target) -> Target:
     i = fn.tmp("i")
     fn.emit(f"{i} = {t.index}")
     if t.how == "slice":
-        low = "" if t.low >= 0 else "0 <= "
-        fn.emit(f"if not {low}{i} < {a}[2]: oob({i}, {a}[2])")
-        return Target("cell", f"{a}[0]", f"{a}[1] + {i}", t.type)
+        check = f"if not {'' if t.low >= 0 else '0 <= '}{i} < {a}[2]: oob({i}, {a}[2])"
+        return Target("cell", f"{a}[0]", f"{a}[1] + {i}", t.type, check=check)
     return Target(t.how, a, i, t.type)
 
 
@@ -104,9 +109,16 @@ def pin_unpacked(fn: Fn, t: Target) -> Target:
     c = t.text[2:-1]
     i = fn.tmp("i")
     fn.emit(f"{i} = {t.index}")
-    low = "" if t.low >= 0 else "0 <= "
-    fn.emit(f"if not {low}{i} < N{c}: oob({i}, N{c})")
-    return Target("cell", f"A{c}", f"O{c} + {i}", t.type)
+    check = f"if not {'' if t.low >= 0 else '0 <= '}{i} < N{c}: oob({i}, N{c})"
+    return Target("cell", f"A{c}", f"O{c} + {i}", t.type, check=check)
+
+
+def checked(fn: Fn, t: Target) -> Target:
+    """Make the bounds check of a pinned target now."""
+    if not t.check:
+        return t
+    fn.emit(t.check)
+    return Target(t.how, t.text, t.index, t.type)
 
 
 def load(fn: Fn, t: Target) -> str:
@@ -148,9 +160,10 @@ def store(fn: Fn, t: Target, text: str) -> None:
         case "slice":
             v = fn.tmp("v")
             fn.emit(f"{v} = {text}")
-            p = pin(fn, t)
+            p = checked(fn, pin(fn, t))
             fn.emit(f"{p.text}[{p.index}] = {v}")
         case _:
+            checked(fn, t)
             fn.emit(f"{t.text}[{t.index}] = {text}")
 
 
@@ -213,15 +226,15 @@ def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
         targets.append(t)
     if len(n.rhs) == 1:
         texts, types = unpack(fn, n.rhs[0], len(n.lhs))
-        pinned = [pin(fn, t) for t in targets]
+        pinned = [pin(fn, t, alone=False) for t in targets]
         for t, text, source in zip(pinned, texts, types, strict=True):
-            store(fn, t, call.convert_text(fn, text, source, stored_type(t)))
+            store(fn, t, convert_text(fn, text, source, stored_type(t)))
         return
     texts = []
     for e, t in zip(n.rhs, targets, strict=True):
         ex.spill(fn, texts, e)
         texts.append(rhs_value(fn, e, t))
-    pinned = [pin(fn, t) for t in targets]
+    pinned = [pin(fn, t, alone=False) for t in targets]
     names = []
     for text in texts:
         v = fn.tmp("v")
@@ -292,7 +305,7 @@ def op_assign(fn: Fn, lhs: ast.Expr, op: str, rhs: ast.Expr, n: ast.Stmt, kind: 
     ex.spill(fn, texts, rhs)
     t = Target(t.how, texts[0], texts[1], t.type, t.low)
     y = ex.expr(fn, rhs)
-    t = pin(fn, t)
+    t = checked(fn, pin(fn, t))
     store_op(fn, t, op, fn.type(lhs), y, (lhs, rhs))
 
 
@@ -309,7 +322,7 @@ def store_op(
 
 def inc_dec(fn: Fn, n: ast.IncDecStmt) -> None:
     """`x++`, `x--`."""
-    t = pin(fn, target(fn, n.x))
+    t = checked(fn, pin(fn, target(fn, n.x)))
     kind = kind_of(fn.type(n.x))
     one = "1.0" if kind.startswith("float") else "(1+0j)" if kind.startswith("complex") else "1"
     text = ex.arith(fn, n.op[0], kind, (load(fn, t), one), (n.x, n.x))
@@ -401,10 +414,10 @@ def define(fn: Fn, n: ast.AssignStmt) -> None:
         assert isinstance(e, ast.Ident)
         v = fn.info.defs.get(e)
         if isinstance(v, Var) and e.name != "_":
-            new.append(new_var(fn, v, call.convert_text(fn, text, source, elem_type(v.type))))
+            new.append(new_var(fn, v, convert_text(fn, text, source, elem_type(v.type))))
         else:
             t = target(fn, e)
-            store(fn, t, call.convert_text(fn, text, source, t.type) if t.how != "blank" else text)
+            store(fn, t, convert_text(fn, text, source, t.type) if t.how != "blank" else text)
     fn.enter_scope(*new)
 
 
@@ -442,7 +455,7 @@ def var_spec(fn: Fn, n: ast.ValueSpec) -> None:
             fn.emit(text)
         else:
             t = elem_type(obj.type)
-            new.append(new_var(fn, obj, call.convert_text(fn, text, source, t)))
+            new.append(new_var(fn, obj, convert_text(fn, text, source, t)))
     fn.enter_scope(*new)
     names = tuple(e.name for e in n.names)
     fn.step(fact(fn, "decl", n, list(n.values), names), n)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gomem.lower import expr as ex
 from gomem.lower import literals
+from gomem.lower.boxing import convert_text
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import elem_type
 from gomem.types.type import Array, Basic, Chan, Map, Pointer, Slice, Tuple
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
     from gomem.types.type import Type
 
 __all__ = ["builtin"]
+
+
+def operands(fn: Fn, n: ast.CallExpr) -> tuple[list[str], list[Type]]:
+    """The arguments of a call; those of `f(g())` are the results of g."""
+    if len(n.args) == 1 and isinstance(t := fn.type(n.args[0]), Tuple):
+        cell = fn.hidden()
+        fn.emit(f"{cell} = {ex.expr(fn, n.args[0])}")
+        return [f"{cell}[{i}]" for i in range(len(t.vars))], [elem_type(v.type) for v in t.vars]
+    return ex.exprs(fn, list(n.args)), [fn.type(a) for a in n.args]
 
 
 def builtin(fn: Fn, name: str, n: ast.CallExpr) -> str:
@@ -38,7 +48,12 @@ def _append(fn: Fn, n: ast.CallExpr) -> str:
         if isinstance(under(fn.type(n.args[1])), Basic):
             return f"append_str({spec}, {texts[0]}, {texts[1]})"
         return f"append_s({spec}, {texts[0]}, {texts[1]})"
-    texts = ex.values(fn, list(n.args), [t] + [u.elem] * (len(n.args) - 1))
+    if len(n.args) == 1 and isinstance(fn.type(n.args[0]), Tuple):
+        got, types = operands(fn, n)
+        texts = [convert_text(fn, x, a, u.elem) for x, a in zip(got, types, strict=True)]
+        texts[0] = got[0]
+    else:
+        texts = ex.values(fn, list(n.args), [t] + [u.elem] * (len(n.args) - 1))
     if len(texts) == 1:
         return texts[0]
     place = fn.prog.placement(n)
@@ -78,10 +93,10 @@ def _size(fn: Fn, n: ast.CallExpr, cell: int) -> str:
 
 
 def _copy(fn: Fn, n: ast.CallExpr) -> str:
-    dst, src = ex.exprs(fn, list(n.args))
-    if isinstance(under(fn.type(n.args[1])), Basic):
+    (dst, src), types = operands(fn, n)
+    if isinstance(under(types[1]), Basic):
         return f"copy_str({dst}, {src})"
-    u = under(fn.type(n.args[0]))
+    u = under(types[0])
     assert isinstance(u, Slice)
     if fn.is_list(u.elem):
         return f"copy_lists({fn.prog.append_spec(fn, n, u.elem)}, {dst}, {src})"
@@ -89,6 +104,12 @@ def _copy(fn: Fn, n: ast.CallExpr) -> str:
 
 
 def _delete(fn: Fn, n: ast.CallExpr) -> str:
+    if len(n.args) == 1:
+        texts, types = operands(fn, n)
+        u = under(types[0])
+        assert isinstance(u, Map)
+        texts[1] = convert_text(fn, texts[1], types[1], u.key)
+        return f"({texts[0]} or {{}}).pop({fn.values.key(u.key, texts[1])}, None)"
     u = under(fn.type(n.args[0]))
     assert isinstance(u, Map)
     texts = ex.values(fn, list(n.args), [fn.type(n.args[0]), u.key])
@@ -187,7 +208,7 @@ def _recover(fn: Fn, n: ast.CallExpr) -> str:
 
 
 def _complex(fn: Fn, n: ast.CallExpr) -> str:
-    texts = ex.exprs(fn, list(n.args))
+    texts, _types = operands(fn, n)
     text = f"complex({', '.join(texts)})"
     return f"c64({text})" if kind_of(fn.type(n)) == "complex64" else text
 

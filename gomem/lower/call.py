@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gomem.lower import builtins, closure, convert, facts
 from gomem.lower import expr as ex
+from gomem.lower.boxing import convert_text
 from gomem.lower.program import Term
 from gomem.lower.values import elem_type
 from gomem.record import record
@@ -220,12 +221,3 @@ def spread(fn: Fn, n: ast.CallExpr, sig: Signature, t: Tuple) -> list[str]:
         ]
         texts.append(variadic(fn, n, u.elem, rest))
     return texts
-
-
-def convert_text(fn: Fn, text: str, source: Type, target: Type) -> str:
-    """A value that is no expression of its own (one of several results), converted."""
-    if isinstance(under(target), Interface) and not isinstance(under(source), Interface):
-        return f"({fn.prog.dynamic(source)}, {text})"
-    return text
-
-

@@ -36,6 +36,8 @@ def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901, PLR0911 (table of
     t, x = fn.type(n), n.args[0]
     tx = fn.type(x)
     u, ux = under(t), under(tx)
+    if "unsafe.Pointer" in (kind_of(t), kind_of(tx)) and kind_of(t) != kind_of(tx):
+        raise fn.unsupported(n, "conversions of unsafe.Pointer")
     if isinstance(u, Interface):
         return ex.value(fn, x, t)
     if isinstance(u, Basic):

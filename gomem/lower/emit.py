@@ -108,7 +108,9 @@ class _Emitter:
             self.put(depth, f"C = F[0]; C[2] = {term.text}", p.id, before)
             self.put(depth, f"return F[1], C, {s}", p.id, before)
         elif term.kind == "defers":
-            self.put(depth, f"return run_defers(F, {p.id}, {term.target}, {s})", p.id, before)
+            step = int(p.fact is not None)  # a step only if there is a call to run
+            told = f"{_steps(before)}, {step}"
+            self.put(depth, f"return run_defers(F, {p.id}, {term.target}, {told})", p.id, before)
         else:
             assert term.kind == "stop", term.kind
             self.put(depth, f"return {p.id}, F, finished({s})", p.id, before)

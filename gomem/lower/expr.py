@@ -259,7 +259,7 @@ def const_int(fn: Fn, n: ast.Expr | None) -> int | None:
     if n is None:
         return None
     v = fn.tv(n).value
-    return None if v is None else int(v)  # type: ignore[arg-type]  # an index is an integer
+    return None if v is None else int(getattr(v, "re", v))  # complex constants may be counts
 
 
 def _slice_index(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:

@@ -76,6 +76,9 @@ def epilogue(fn: Fn, pos: int) -> None:
     after = fn.new_point()
     fn.cur = fn.prog.program.points[fn.code.epilogue]
     fn.cur.live = fn.live
+    if fn.user:
+        fn.cur.fact = Fact("run-deferred", "")
+        fn.cur.pos = fn.cur.end = pos
     fn.seal(Term("defers", "", after.id))
     fn.cur = after
     stmt.pop(fn, None, pos)

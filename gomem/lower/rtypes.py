@@ -30,6 +30,7 @@ from gomem.types.under import unalias, under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from gomem.types.info import Package
     from gomem.types.type import Type
 
 __all__ = ["KIND", "TypeTable", "kind_of"]
@@ -170,23 +171,18 @@ def _type(t: Type | None) -> Type:
 
 def method_names(t: Type) -> list[str]:
     """Names of the methods in the method set of `t`, promoted ones included."""
-    names: set[str] = set()
-    _collect(t, names, set())
+    found: dict[str, Package | None] = {}
+    _collect(t, found, set())
     out = []
-    for name in sorted(names):
-        obj = lookup_field_or_method(t, False, _package(t), name)[0]  # noqa: FBT003 (go/types)
+    for name in sorted(found):
+        obj = lookup_field_or_method(t, False, found[name], name)[0]  # noqa: FBT003 (go/types)
         if isinstance(obj, Func):
             out.append(name)
     return out
 
 
-def _package(t: Type) -> object:
-    while isinstance(t := unalias(t), Pointer):
-        t = t.elem
-    return t.obj.pkg if isinstance(t, Named) else None
-
-
-def _collect(t: Type, names: set[str], seen: set[object]) -> None:
+def _collect(t: Type, found: dict[str, Package | None], seen: set[object]) -> None:
+    """Methods by name, with the package that may see them, of `t` and what it embeds."""
     t = unalias(t)
     if isinstance(t, Pointer):
         t = unalias(t.elem)
@@ -194,14 +190,14 @@ def _collect(t: Type, names: set[str], seen: set[object]) -> None:
         return
     seen.add(t)
     if isinstance(t, Named):
-        names.update(m.name for m in t.methods)
+        found.update((m.name, m.pkg) for m in t.methods)
     u = under(t)
     if isinstance(u, Struct):
         for f in u.fields:
             if f.embedded:
-                _collect(_type(f.type), names, seen)
+                _collect(_type(f.type), found, seen)
     elif isinstance(u, Interface):
-        names.update(m.name for m in type_set(u).methods)
+        found.update((m.name, m.pkg) for m in type_set(u).methods)
 
 
 def has_pointers(t: Type) -> bool:

@@ -150,7 +150,7 @@ def write_var_init(low: Lowering, inits: list[Initializer]) -> int:
             texts, types = [ex.value(fn, init.rhs, t)], [t]
         else:
             texts, types = assign.unpack(fn, init.rhs, len(init.lhs))
-        from gomem.lower.call import convert_text
+        from gomem.lower.boxing import convert_text
 
         for v, text, source in zip(init.lhs, texts, types, strict=True):
             vt = elem_type(v.type)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gomem.lower import assign, call, intervals, ranges, switch
 from gomem.lower import expr as ex
+from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
 from gomem.lower.func import Target
 from gomem.lower.program import Term
@@ -314,7 +315,7 @@ def return_stmt(fn: Fn, n: ast.ReturnStmt) -> None:
             assert isinstance(t, Tuple)
             texts, got = assign.unpack(fn, n.results[0], len(types))
             texts = [
-                call.convert_text(fn, x, a, b) for x, a, b in zip(texts, got, types, strict=True)
+                convert_text(fn, x, a, b) for x, a, b in zip(texts, got, types, strict=True)
             ]
         else:
             texts = ex.values(fn, list(n.results), types)

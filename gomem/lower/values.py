@@ -50,7 +50,7 @@ def const_text(kind: str, value: object) -> str:
     if kind == "bool":
         return "True" if value else "False"
     if kind in BITS:
-        n = int(value)  # type: ignore[call-overload]  # checked by the type checker
+        n = int(getattr(value, "re", value))  # a complex constant may be an integer
         return f"({n})" if n < 0 else str(n)
     if kind in ("float64", "float32"):
         return float_text(value, kind)
@@ -249,7 +249,7 @@ class Values:
         if isinstance(u, Array):
             return f"def {name}(x): return tuple([{self.key(u.elem, 'e')} for e in x])"
         assert isinstance(u, Struct)
-        parts = [self.key(elem_type(f.type), f"x[{i}]") for i, f in enumerate(u.fields) if f.name != "_"]
+        parts = [
+            self.key(elem_type(f.type), f"x[{i}]") for i, f in enumerate(u.fields) if f.name != "_"
+        ]
         return f"def {name}(x): return ({''.join(p + ', ' for p in parts)})"
-
-

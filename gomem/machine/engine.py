@@ -330,15 +330,17 @@ class Engine:
         """recover(), called by the function with this frame."""
         return panics.recover(self.state, frame)
 
-    def run_defers(self, frame: Frame, here: int, after: int, s: int) -> tuple[int, Frame, int]:
-        """Run the next deferred call of a returning function, or go on."""
+    def run_defers(
+        self, frame: Frame, here: int, after: int, s: int, step: int
+    ) -> tuple[int, Frame, int]:
+        """Run the next deferred call of a returning function, which is a step, or go on."""
         pending = frame[5]
         if pending is None or len(pending) < 2:
             return after, frame, s
         fn, args = pending.pop()
         if fn is None:
             raise RuntimePanic("invalid memory address or nil pointer dereference")
-        return self.call_table[fn[0]](frame, here, s, fn, *args)  # type: ignore[no-any-return]
+        return self.call_table[fn[0]](frame, here, s + step, fn, *args)  # type: ignore[no-any-return]
 
     def _returned(self, frame: Frame, s: int) -> tuple[int, Frame, int]:
         """The point -4: a call made by `call_sync` is back."""

@@ -67,6 +67,11 @@ def start(engine: Engine, value: Any, frame: Frame, s: int) -> tuple[int, Frame,
     """Begin to panic in `frame`."""
     g = engine.state.current
     g.panics.append(Panic(value, signal_of(engine, value), frame, None, None, point=g.point))
+    f: Frame | None = frame
+    while f is not None and type(f[4]) is not GeneratorType:
+        if f[5] is not None and len(f[5]) > 1:
+            return RESUME, frame, s  # running a deferred call is a step of its own
+        f = f[0]
     return unwind(engine, s)
 
 
@@ -82,6 +87,10 @@ def unwind(engine: Engine, s: int) -> tuple[int, Frame, int]:
             p.deferring = f
             if fn is None:
                 return start(engine, run_time_error(engine, NIL_TEXT), p.frame, s)
+            epilogue = engine.program.codes[pending[0]].epilogue
+            if engine.program.points[epilogue].fact is not None:
+                engine.state.last_point = epilogue
+                s += 1
             point, called, s = engine.call_table[fn[0]](p.frame, RESUME, s, fn, *args)
             p.call = called if called is not p.frame else None
             return point, called, s

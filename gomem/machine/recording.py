@@ -1,17 +1,19 @@
 """Recordings: a finished run that can be looked at, at any step, in any order.
 
-A run is deterministic, so a recording is a few copies of the state (keyframes) and the program:
-the state after a step is that of the nearest keyframe before it, run on. What the run alone does
-not keep is noted while recording: when objects were born, when package variables were set.
+A run is deterministic, so a recording is the program, its input and the state at the start: the
+state after a step is that of a copy of an earlier one (keyframe), run on. Keyframes are made when
+the recording is first looked at, where running on costs more than copying; see Keyframes.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import gc
+from time import perf_counter
 
 from gomem.machine import keyframe
 from gomem.machine.gc import mark
 from gomem.machine.heap import OID
+from gomem.machine.navigation import Keyframes
 from gomem.machine.snapshots import Builder, Known
 from gomem.machine.stages import Stages
 from gomem.trace.changes import diff
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, TypeVar
 
     from gomem.lower.program import Point, Program
-    from gomem.machine.keyframe import Keyframe
+    from gomem.machine.counting import Counter
     from gomem.machine.state import State
     from gomem.source import FileSet
     from gomem.trace.facts import Fact
@@ -44,6 +46,10 @@ if TYPE_CHECKING:
         state: State
         program: Program
         seed: int
+        counter: Counter | None
+
+        def count(self) -> Counter:
+            """From now on, count what is run."""
 
         def advance(self, until: int) -> None:
             """Run until exactly `until` steps are done, or the program ends."""
@@ -56,17 +62,14 @@ __all__ = ["Recording", "record"]
 
 FINE = 3000
 """Steps at the start that are run one by one: all is known about them."""
-CHUNK = 8000
-"""Steps between two notes of how many objects there are."""
-SPACING = 100_000
-"""Steps between keyframes, if the state is small."""
+CHUNK = 50_000
+"""Steps between two looks at whether to go on."""
 SEARCH = 3000
 """In runs up to this length the step that cut off an object is searched for if need be."""
-FAR = 500
-BEHIND = 50
-"""After running on for more than FAR steps, a copy is kept BEHIND steps before the goal."""
 CACHE = 64
 """Snapshots that are kept."""
+YOUNG = 200_000
+"""Python looks for cycles among its objects when there are this many new ones."""
 NOWHERE = Step(0, "", -1, 0, 0, "", "", "", "", 0)
 
 
@@ -102,21 +105,16 @@ class Recording:
         self.source_lines = [source.line_text(i + 1) for i in range(len(source.line_starts))]
         self.builder = Builder(engine.program, fileset)
         self.stages = Stages(engine.program)
-        self.keyframes: list[Keyframe] = []
+        self.keyframes = Keyframes(engine)
         self.steps = 0
         self.stdout = b""
         self.stderr = b""
         self.summary = _NO_SUMMARY
         self._loaded_at: dict[str, int] = {}
         self._set_at: dict[str, int] = {}
-        self._births: dict[int, int] = {}
-        self._log_steps: list[int] = []
-        self._log_oids: list[int] = []
-        self._log_at = 0
         self._causes: dict[int, tuple[int, str]] = {}
         self._cache: dict[int, Snapshot] = {}
-        self._near: Keyframe | None = None
-        """A keyframe a little before the steps that are looked at: stepping back is quick."""
+        self._safe = 0
         self._bare: tuple[int, Snapshot] | None = None
 
     # ------------------------------------------------------------------------------- the run
@@ -124,25 +122,34 @@ class Recording:
     def run(self, max_steps: int, progress: Callable[[int], bool] | None) -> None:
         """Record: see the module's text."""
         state = self.state
-        self._keep()
+        self.engine.count()
         reason = ""
+        was = gc.get_threshold()
+        gc.set_threshold(max(YOUNG, was[0]))
+        start = perf_counter()
         try:
             self._run_fine(min(FINE, max_steps))
             reason = self._run_fast(max_steps, progress)
         except KeyboardInterrupt:
             reason = "interrupted"
-            safe = self._log_at
-            keyframe.restore(state, self.keyframes[0])  # the state may be half way through a step
+            self.engine.counter = None
+            safe = self._safe
+            self.keyframes.restart()  # the state may be half way through a step
             self._seek(safe)
+        finally:
+            gc.set_threshold(*was)
+        self.keyframes.rate = (perf_counter() - start) / (state.steps or 1)
         self.steps = state.steps
         self.stdout, self.stderr = bytes(state.stdout), bytes(state.stderr)
         self.summary = self._summarise(reason)
+        self.engine.counter = None
+        self.keyframes.restart()
 
     def _run_fine(self, to: int) -> None:
         state = self.state
         while state.steps < to and state.end is None:
             before = state.steps
-            self._step()
+            self.engine.step()
             f = self._fact()
             if f is not None:
                 if f.kind in ("ram", "code", "data"):
@@ -150,46 +157,28 @@ class Recording:
                 elif f.kind == "init var":
                     for name in f.writes:
                         self._set_at[name] = state.steps
+            self._safe = state.steps
             if state.steps == before:
                 break
-        self._log()
 
     def _run_fast(self, max_steps: int, progress: Callable[[int], bool] | None) -> str:
         state = self.state
         advance = self.engine.advance
-        next_key = state.steps + SPACING
         while state.end is None and state.steps < max_steps:
             before = state.steps
             advance(min(before + CHUNK, max_steps))
-            self._log()
+            self._safe = state.steps
             if state.steps == before and state.end is None:
                 break
-            if state.steps >= next_key:
-                if progress is not None and not progress(state.steps):
-                    return "interrupted"
-                if state.end is None:
-                    next_key = state.steps + self._keep()
+            if progress is not None and not progress(state.steps):
+                return "interrupted"
         return ""
-
-    def _keep(self) -> int:
-        """Take a keyframe; returns how many steps later the next is due."""
-        k = keyframe.take(self.state)
-        if k is None:
-            return CHUNK
-        self.keyframes.append(k)
-        return max(SPACING, 2 * k.cells)
-
-    def _log(self) -> None:
-        """Note how many objects there were at this step."""
-        n = self.state.heap.next_oid
-        self._log_at = self.state.steps
-        if not self._log_oids or n != self._log_oids[-1]:
-            self._log_steps.append(self.state.steps)
-            self._log_oids.append(n)
 
     def _summarise(self, reason: str) -> Summary:
         state, heap = self.state, self.state.heap
         end = state.end
+        counter = self.engine.counter
+        reads, writes = counter.accesses() if counter is not None else ({}, {})
         per_line: dict[int, list[int]] = {}
         for site in self.program.sites:
             source = self.fileset.source(max(site.pos, 0))
@@ -208,17 +197,20 @@ class Recording:
             state.collections,
             sum(heap.counts),
             sum(heap.bytes),
-            {},
-            {},
+            reads,
+            writes,
         )
 
     @property
     def stored_bytes(self) -> int:
-        """Bytes that the recording holds beside the program: keyframes and notes."""
-        from gomem.machine.footprint import footprint
+        """Bytes that the recording holds beside the program: the state at the start, the output."""
+        notes = 64 * (len(self._loaded_at) + len(self._set_at))
+        return self.keyframes.first_bytes() + len(self.stdout) + len(self.stderr) + notes
 
-        notes = 8 * (len(self._log_steps) + len(self._log_oids)) + 64 * len(self._births)
-        return sum(footprint(k) for k in self.keyframes) + notes
+    @property
+    def cached_bytes(self) -> int:
+        """Bytes of the keyframes that navigation has made."""
+        return self.keyframes.cached_bytes()
 
     # ---------------------------------------------------------------------------- navigation
 
@@ -230,44 +222,10 @@ class Recording:
         last = self.state.last_point
         return self.program.points[last] if 0 <= last < len(self.program.points) else None
 
-    def _step(self) -> None:
-        """One step; notes which objects it made."""
-        heap = self.state.heap
-        first = heap.next_oid
-        self.engine.step()
-        for oid in range(first, heap.next_oid):
-            self._births[oid] = self.state.steps
-
     def _seek(self, to: int) -> None:
         """Bring the engine to the state after step `to`."""
-        at = self.state.steps
-        if at == to:
-            return
-        i = bisect_right([k.steps for k in self.keyframes], to) - 1
-        nearest = self.keyframes[i]
-        if self._near is not None and nearest.steps < self._near.steps <= to:
-            nearest = self._near
-        if at > to or nearest.steps > at:
-            keyframe.restore(self.state, nearest)
-            if to - nearest.steps > FAR:
-                self.engine.advance(to - BEHIND)
-                self._near = keyframe.take(self.state)
-        if self.state.steps < to:
-            self.engine.advance(to)
-
-    def _find_births(self, oids: list[int]) -> None:
-        """Find out at which steps objects were allocated: run their stretches step by step."""
-        for oid in oids:
-            if oid in self._births:
-                continue
-            i = bisect_right(self._log_oids, oid)
-            if i >= len(self._log_steps):
-                continue
-            # The note before may be far back: nothing was allocated until a chunk before this one.
-            start = max(self._log_steps[i - 1] if i else 0, self._log_steps[i] - CHUNK)
-            self._seek(start)
-            while self.state.steps < self._log_steps[i] and self.state.end is None:
-                self._step()
+        if self.state.steps != to:
+            self.keyframes.seek(to)
 
     # ----------------------------------------------------------------------------- snapshots
 
@@ -288,7 +246,7 @@ class Recording:
         state = self.state
         collections, growths, used = state.collections, len(state.growths), state.heap.live
         panics = len(state.current.panics)
-        self._step()
+        self.engine.step()
         point = self._point()
         f = point.fact if point is not None else None
         known = self._known(step, f)
@@ -357,34 +315,29 @@ class Recording:
         if self._bare is not None and self._bare[0] == step and self.state.steps == step:
             return self._bare[1]
         self._seek(step)
-        shown = [r[OID] for r in self.builder.shown_objects(self.state)]
-        if any(oid not in self._births for oid in shown):
-            self._find_births(shown)
-            self._seek(step)
         known = self._known(step, None)
         before = self.builder.build(self.state, _but(NOWHERE, number=step), known)
         if self.steps <= SEARCH:
-            gone = [int(o.oid[1:]) for o in before.heap if o.life == "unreachable"]
-            lost = {oid for oid in gone if not self._cause(oid, step)}
+            gone = [o for o in before.heap if o.life == "unreachable"]
+            lost = {int(o.oid[1:]): o.step for o in gone if not self._cause(int(o.oid[1:]), step)}
             if lost:
                 self._search(lost, step)
                 self._seek(step)
                 before = self._with_causes(before, before, "", step)
         return before
 
-    def _search(self, lost: set[int], step: int) -> None:
+    def _search(self, lost: dict[int, int], step: int) -> None:
         """Find the steps that cut off objects which cannot be reached after `step`.
 
         Halves the stretch in which it must have happened, for all objects at once: what has been
-        cut off stays so.
+        cut off stays so. `lost` gives the steps at which they were allocated.
         """
-        first = min(self._births.get(oid, 1) for oid in lost)
-        work = [(first, step, lost)]
+        work = [(min(lost.values()), step, set(lost))]
         while work:
             low, high, oids = work.pop()
             if low == high:
                 self._seek(low - 1)
-                self._step()
+                self.engine.step()
                 point = self._point()
                 fact = point.fact if point is not None else None
                 cause = cause_of(fact, self._events(low, point))
@@ -394,7 +347,7 @@ class Recording:
             middle = (low + high) // 2
             self._seek(middle)
             reached = mark(self.state, self.program).reached
-            early = {o for o in oids if o not in reached and self._births.get(o, 1) <= middle}
+            early = {o for o in oids if o not in reached and lost[o] <= middle}
             if oids - early:
                 work.append((middle + 1, high, oids - early))
             if early:
@@ -413,7 +366,7 @@ class Recording:
         unset = [f"main.{n.rpartition('.')[2]}" for n, at in self._set_at.items() if at > step]
         native = f.callee if f is not None and f.kind == "native" else ""
         causes = {oid: self._cause(oid, step) for oid in self._causes}
-        return Known(frozenset(loaded), frozenset(unset), native, self._births, causes)
+        return Known(frozenset(loaded), frozenset(unset), native, causes)
 
     def _events(self, step: int, point: Point | None) -> Events:
         state = self.state
@@ -435,6 +388,7 @@ class Recording:
             end=end.reason if end is not None else "",
             exit=end.exit if end is not None else 0,
             message=end.message if end is not None else "",
+            panicking=any(not p.recovered for p in state.current.panics),
         )
 
     def _with_causes(self, after: Snapshot, before: Snapshot, cause: str, step: int) -> Snapshot:

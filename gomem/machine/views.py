@@ -215,7 +215,7 @@ class Views:
             return ValueView("nil")
         inner = self.view(v[1], v[0], depth + 1)
         name = type_name(self.rtypes[v[0]])
-        text = name if inner.text == name else f"{name} {inner.text}"
+        text = name if inner.text in (name, "pointer") else f"{name} {inner.text}"
         record = self.places.by_id.get(id(v))
         target = self.places.record_place(record).label if record is not None else inner.target
         return ValueView(text, target, inner.parts, inner.elided)
@@ -300,5 +300,5 @@ def flat_text(view: ValueView) -> str:
     return f"{view.text}{{{' '.join([flat_text(p) for _, p in view.parts])}}}"
 
 
-def _first(pair: tuple[Any, Any]) -> Any:  # noqa: ANN401 (a key of any ordered type)
+def _first(pair: tuple[Any, Any]) -> Any:
     return pair[0]

@@ -43,6 +43,8 @@ class Events:
     """How the program ended, if it did."""
     exit: int = 0
     message: str = ""
+    panicking: bool = False
+    """Whether a panic is going up the stack."""
     panic: str = ""
     """The value that the step panicked with, if it did."""
     stage: str = ""
@@ -254,6 +256,11 @@ class _Tale:
 
     def call(self, f: Fact) -> tuple[str, str, str]:
         """A frame pushed."""
+        if f.kind == "run-deferred" and not self.pushed():
+            wrote = self.output()
+            done = f": it writes {wrote}" if wrote else ""
+            text = f"{self.leaving()}, so a deferred call runs, the last one noted first{done}."
+            return "call", "deferred call runs", text
         top = self.top(self.after)
         new = next((c for c in self.changes if c.what == "new" and c.target[:6] == "frame "), None)
         if top is None or new is None:
@@ -263,7 +270,8 @@ class _Tale:
         given = f": {' '.join(args)}" if args else ""
         frame = f"a frame of {top.size} bytes for {name} is pushed on the stack{given}"
         if f.kind == "run-deferred":
-            return "call", "deferred call starts", self.deferred(f, name, frame)
+            text = f"{self.leaving()}, so a deferred call runs, the last one noted first: {frame}."
+            return "call", "deferred call starts", text
         if top.ret_to.startswith("runtime.") and name.startswith(("init", "main")):
             return (
                 "enter",
@@ -277,11 +285,19 @@ class _Tale:
             f"{_clean(f.text)}: {name} is found in the code segment; {frame}.{back}",
         )
 
-    def deferred(self, f: Fact, name: str, frame: str) -> str:
-        """A deferred call that starts, at the end of a function or in a panic."""
-        del f
-        why = "panics" if self.events.message else "returns"
-        return f"{self.func} {why}, so its deferred call runs: {frame}."
+    def recovered(self) -> bool:
+        """Whether recover returned a panic's value: what was written is not nil."""
+        return not any(t.endswith("= nil") for t in self.written(self.fact)) if self.fact else False
+
+    def pushed(self) -> bool:
+        """Whether the step pushed a frame."""
+        return any(c.what == "new" and c.target[:6] == "frame " for c in self.changes)
+
+    def leaving(self) -> str:
+        """Why deferred calls run now."""
+        if not self.events.panicking:
+            return f"{self.func} returns"
+        return f"The panic goes through {self.func}'s frame"
 
     def native(self, f: Fact) -> tuple[str, str, str]:
         """A library function that runs as one step."""
@@ -419,6 +435,12 @@ class _Tale:
             quiet = not any(c.what == "new" and c.target in objects for c in self.changes)
             found += [n + ", as here" if quiet and n.endswith(_NONE_NEEDED) else n for n in f.notes]
         found += [_loss(cause, group) for cause, group in lost.items()]
+        if f is not None and "recover()" in f.text and f.kind in ("define", "assign", "expr"):
+            found.append(
+                "recover ended the panic: the function that deferred this call will return normally"
+                if self.recovered()
+                else "there is no panic to recover from, so recover returns nil"
+            )
         for old, new in self.events.grown:
             g = next((g for g in self.after.goroutines if g.gid == self.events.gid), None)
             at = f": it is now at {g.stack_lo:#x}" if g is not None else ""

@@ -180,7 +180,9 @@ def call_fact(fn: Fn, n: ast.CallExpr, c: Callee) -> Fact:
         recv = c.func.type.recv if c.func is not None else None  # type: ignore[union-attr]  # declared
         inputs = [recv, *c.sig.params.vars] if recv is not None else list(c.sig.params.vars)
         said += notes.params_notes(fn, inputs)
-    return Fact("call", text_of(fn, n), (), got, c.name, args, params, notes=tuple(dict.fromkeys(said)))
+    return Fact(
+        "call", text_of(fn, n), (), got, c.name, args, params, notes=tuple(dict.fromkeys(said))
+    )
 
 
 def _operands(fn: Fn, n: ast.CallExpr, c: Callee) -> list[ast.Node]:

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from gomem.lower.func import Fn
     from gomem.source import FileSet
 
-__all__ = ["call_notes", "flow_of", "params_notes", "placement_notes", "remark", "sentence", "subject"]
+__all__ = [
+    "call_notes",
+    "flow_of",
+    "params_notes",
+    "placement_notes",
+    "remark",
+    "sentence",
+    "subject",
+]
 
 _SHORT = 40
 _BETWEEN = ("variadic", "defer", "go", "box")
@@ -124,7 +132,9 @@ def _of_sites(
         out.append(f"{subject(p, node)}: textbook: {differs}" if differs else text)
     for why, names in boxes.items():
         copies = "a copy of" if len(names) == 1 else "copies of"
-        out.append(f"{copies} {_listed(names)} {'is' if len(names) == 1 else 'are'} on the heap because {why}")
+        out.append(
+            f"{copies} {_listed(names)} {'is' if len(names) == 1 else 'are'} on the heap because {why}"
+        )
     return out
 
 
@@ -133,7 +143,9 @@ def _made(p: Placement) -> str:
     if p.kind == "make":
         kind = {"[": "slice", "m": "map", "c": "channel"}.get(p.name[5:6], "value")
         return f"{_short(p.name)} gives a {kind} that is ready for use; new would give the address of a nil {kind}"
-    return f"{_short(p.name)} gives the address of a zero value; make is for slices, maps and channels"
+    return (
+        f"{_short(p.name)} gives the address of a zero value; make is for slices, maps and channels"
+    )
 
 
 def _listed(names: list[str]) -> str:

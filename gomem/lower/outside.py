@@ -6,6 +6,7 @@ what is only reached through them is not listed.
 
 from __future__ import annotations
 
+from gomem.library.quote import quote as quoted
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
 from gomem.types.lookup import deref
@@ -74,10 +75,6 @@ def strings(pkg: Package) -> list[bytes]:
 
 def quote(text: bytes) -> str:
     """A string constant as it is shown."""
-    from gomem.machine.views import quote as quoted
-
-    from gomem.library.quote import quote as quoted
-
     return quoted(text).decode("utf-8", "backslashreplace")
 
 

@@ -110,7 +110,7 @@ def program(points=()):
     return Program(
         codes=[code], points=made, sites=sites, statics=statics,
         imported=[("fmt.Println", "library", 0x401100, 128)], rtypes=rtypes(), types=[], helpers="", consts={},
-        adapters={}, start=0, model="gc",
+        adapters={}, counted={}, start=0, model="gc",
     )  # fmt: skip
 
 

@@ -25,15 +25,18 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 else:
 
-    def assert_never(arg):
+    def assert_never(arg):  # noqa: ANN001, ANN201 (mypy sees typing's)
         """A `match` without a case for `arg`: a bug in gomem."""
         raise AssertionError(f"no case for {arg!r}")
 
-    def dataclass_transform(**_):
+    def dataclass_transform(**_):  # noqa: ANN003, ANN202 (mypy sees typing's)
         return lambda decorator: decorator
 
 
 __all__ = ["assert_never", "mutable", "record", "value"]
+
+_BRIEF = 8
+"""Items of a sequence that are shown by `repr`."""
 
 
 @cache
@@ -42,7 +45,7 @@ def _template(count: int) -> CodeType:
     names = [f"f{i}" for i in range(count)]
     body = "".join(f"\n    self.{n} = {n}" for n in names) or "\n    pass"
     scope: dict[str, Any] = {}
-    exec(f"def __init__(self, {', '.join(names)}):{body}", scope)  # noqa: S102 (our own text)
+    exec(f"def __init__(self, {', '.join(names)}):{body}", scope)
     return scope["__init__"].__code__  # type: ignore[no-any-return]
 
 
@@ -60,7 +63,7 @@ def _write_init(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> 
 
 
 def _make(cls: type[T]) -> type[T]:
-    own = list(cls.__dict__.get("__annotations__", ()))
+    own = list(cls.__dict__.get("__annotations__", ()))  # noqa: RUF063 (inspect is slow to import)
     inherited = tuple(getattr(cls, "__match_args__", ()))
     names = (*inherited, *(n for n in own if n not in inherited))
     space = {k: v for k, v in cls.__dict__.items() if k not in ("__dict__", "__weakref__")}
@@ -72,7 +75,7 @@ def _make(cls: type[T]) -> type[T]:
 
     made: Any
 
-    def __init__(self: Any, *args: Any, **kw: Any) -> None:
+    def __init__(self: Any, *args: Any, **kw: Any) -> None:  # noqa: N807 (becomes a method)
         _write_init(made, names, defaults)
         made.__init__(self, *args, **kw)
 
@@ -86,8 +89,20 @@ def _make(cls: type[T]) -> type[T]:
 
 
 def _repr(self: Any) -> str:
-    fields = ", ".join(f"{n}={getattr(self, n, None)!r}" for n in type(self).__match_args__)
+    fields = ", ".join(f"{n}={_brief(getattr(self, n, None))}" for n in type(self).__match_args__)
     return f"{type(self).__name__}({fields})"
+
+
+def _brief(x: Any) -> str:
+    """A field: records refer to each other in circles, so that only their names are shown."""
+    name = type(x).__name__
+    if hasattr(type(x), "_defaults"):
+        called = getattr(x, "name", "")
+        return f"<{name} {called}>" if isinstance(called, str) and called else f"<{name}>"
+    if isinstance(x, (list, tuple, dict, set, frozenset)):
+        plain = len(x) <= _BRIEF and all(isinstance(i, (str, bytes, int, float)) for i in x)
+        return repr(x) if plain and not isinstance(x, dict) else f"<{name} of {len(x)}>"
+    return repr(x)
 
 
 @dataclass_transform(frozen_default=True, eq_default=False)
@@ -111,10 +126,10 @@ def value(cls: type[T]) -> type[T]:
     def fields(self: Any) -> tuple[Any, ...]:
         return tuple([getattr(self, n) for n in names])
 
-    def __eq__(self: Any, other: object) -> bool:
+    def __eq__(self: Any, other: object) -> bool:  # noqa: N807 (becomes a method)
         return type(other) is made and fields(self) == fields(other)
 
-    def __hash__(self: Any) -> int:
+    def __hash__(self: Any) -> int:  # noqa: N807 (becomes a method)
         return hash(fields(self))
 
     made.__eq__ = __eq__

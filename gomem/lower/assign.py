@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import call, convert, intervals
+from gomem.lower import convert, intervals
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
@@ -44,7 +44,7 @@ class Target:
 # ------------------------------------------------------------------------------------ targets
 
 
-def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: PLR0911 (table of contents)
+def target(fn: Fn, n: ast.Expr) -> Target:  # table of contents
     """Lower the left side `n` of an assignment, without storing."""
     n = ex.unparen(n)
     if isinstance(n, ast.Ident):
@@ -67,7 +67,9 @@ def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: PLR0911 (table of contents)
         if n not in fn.info.selections:
             return Target("var", ex.expr(fn, n), "", t)
         sel = fn.info.selections[n]
-        return Target("cell", ex.field_path(ex.expr(fn, n.x), sel.index[:-1]), str(sel.index[-1]), t)
+        return Target(
+            "cell", ex.field_path(ex.expr(fn, n.x), sel.index[:-1]), str(sel.index[-1]), t
+        )
     assert isinstance(n, ast.IndexExpr)
     texts = ex.exprs(fn, [n.x, n.index])
     u = under(fn.type(n.x))
@@ -459,5 +461,3 @@ def var_spec(fn: Fn, n: ast.ValueSpec) -> None:
     fn.enter_scope(*new)
     names = tuple(e.name for e in n.names)
     fn.step(fact(fn, "decl", n, list(n.values), names), n)
-
-

@@ -18,5 +18,3 @@ def convert_text(fn: Fn, text: str, source: Type, target: Type) -> str:
     if isinstance(under(target), Interface) and not isinstance(under(source), Interface):
         return f"({fn.prog.dynamic(source)}, {text})"
     return text
-
-

@@ -191,9 +191,7 @@ def _printer(fn: Fn, n: ast.CallExpr, *, newline: bool) -> str:
     if len(n.args) == 1 and isinstance(t := fn.type(n.args[0]), Tuple):
         cell = fn.hidden()
         fn.emit(f"{cell} = {ex.expr(fn, n.args[0])}")
-        pairs = [
-            f"({kind_of(elem_type(v.type))!r}, {cell}[{i}])" for i, v in enumerate(t.vars)
-        ]
+        pairs = [f"({kind_of(elem_type(v.type))!r}, {cell}[{i}])" for i, v in enumerate(t.vars)]
     else:
         texts = ex.exprs(fn, list(n.args))
         pairs = [

@@ -103,11 +103,7 @@ def _captured(info: Info, n: ast.FuncLit) -> set[Var]:
 
     def visit(node: ast.Node) -> bool:
         v = info.uses.get(node) if isinstance(node, ast.Ident) else None
-        if (
-            isinstance(v, Var)
-            and v.kind not in ("package", "field")
-            and not n.pos <= v.pos < n.end
-        ):
+        if isinstance(v, Var) and v.kind not in ("package", "field") and not n.pos <= v.pos < n.end:
             found.add(v)
         return True
 
@@ -187,7 +183,9 @@ class _Base:
         if code.captures or only_value(code):
             self.put(0, f"def d{n}({', '.join(['c', *inputs])}):", entry)
         else:
-            self.put(0, f"def d{n}({', '.join(['c', *inputs])}): return f{n}({', '.join(inputs)})", entry)
+            self.put(
+                0, f"def d{n}({', '.join(['c', *inputs])}): return f{n}({', '.join(inputs)})", entry
+            )
             self.put(0, f"def f{n}({', '.join(inputs)}):", entry)
         if any("recover(F)" in line for i in code.points for line in self.points[i].lines):
             self.put(1, "T = take()", entry)
@@ -229,7 +227,11 @@ class _Base:
         assert term is not None
         if term.kind == "call":
             callee = self.program.codes[term.target]
-            if callee.captures or only_value(callee) or self.program.adapters.get(term.target) is not None:
+            if (
+                callee.captures
+                or only_value(callee)
+                or self.program.adapters.get(term.target) is not None
+            ):
                 args = f"None, {term.text}" if term.text else "None"
                 self.put(depth, f"R = d{term.target}({plain(args)})", p.id)
             else:
@@ -242,9 +244,7 @@ class _Base:
             if self.big:
                 self.put(depth, f"deep[0] -= {self.code.layout.size}", p.id)
             self.put(depth, f"return {plain(term.text)}", p.id)
-        elif term.kind == "defers":
-            self.put(depth, "return None", p.id)
-        elif term.kind == "stop":
+        elif term.kind == "defers" or term.kind == "stop":
             self.put(depth, "return None", p.id)
 
 
@@ -336,9 +336,7 @@ class _Writer(_Base):
         self._dominators(order)
         self.headers = {t for _n, t in self.back}
         self.inside = {h: self._loop_nodes(h) for h in self.headers}
-        self.merges = {
-            n for n in order if sum((p, n) not in self.back for p in self.preds[n]) > 1
-        }
+        self.merges = {n for n in order if sum((p, n) not in self.back for p in self.preds[n]) > 1}
         self.children: dict[int, list[int]] = {n: [] for n in order}
         for n in order:
             if n != self.code.entry:
@@ -432,7 +430,12 @@ class _Writer(_Base):
         self.loops.append(_Loop(n, follow))
         first = ins[0] if ins else n
         count = self.program.counted.get(n)
-        if count is not None and not p.lines and p.term.other == follow and count[3] not in self.headers:
+        if (
+            count is not None
+            and not p.lines
+            and p.term.other == follow
+            and count[3] not in self.headers
+        ):
             i, bound, by, post = (plain(c) if isinstance(c, str) else c for c in count)
             self.skipped.add(post)
             step = "" if by == "1" else f", {by}"

@@ -52,7 +52,9 @@ def callers(program: Program) -> str:
         if body is not None:
             out.append(f"def k{code.index}(F, r, s, c, *a): return {body}\n")
             continue
-        inputs = [f"a{i}" for i, s in enumerate(code.layout.slots) if s.kind in ("receiver", "param")]
+        inputs = [
+            f"a{i}" for i, s in enumerate(code.layout.slots) if s.kind in ("receiver", "param")
+        ]
         head = ", ".join(["F", "r", "s", "c", *inputs])
         size = code.layout.size
         out.append(
@@ -94,14 +96,26 @@ class _Emitter:
             size = code.layout.size
             args = _split(term.text)
             if len(args) == _inputs(code):
-                self.put(depth, f"if (_p := F[3] - {size}) < guard[0]: _p = grow(F, {size})", p.id, before)
+                self.put(
+                    depth,
+                    f"if (_p := F[3] - {size}) < guard[0]: _p = grow(F, {size})",
+                    p.id,
+                    before,
+                )
                 new = frame(code, "F", str(term.other), "None", args)
                 self.put(depth, f"return {code.entry}, {new}, {s}", p.id, before)
             else:
                 rest = f", {term.text}" if term.text else ""
-                self.put(depth, f"return k{code.index}(F, {term.other}, {s}, None{rest})", p.id, before)
+                self.put(
+                    depth, f"return k{code.index}(F, {term.other}, {s}, None{rest})", p.id, before
+                )
         elif term.kind == "dyn":
-            self.put(depth, "return " + term.text.replace("{r}", str(term.other)).replace("{s}", s), p.id, before)
+            self.put(
+                depth,
+                "return " + term.text.replace("{r}", str(term.other)).replace("{s}", s),
+                p.id,
+                before,
+            )
         elif term.kind == "native":
             self.put(depth, f"return native(F, {term.other}, {s}, {term.text})", p.id, before)
         elif term.kind == "return":
@@ -249,7 +263,9 @@ class _Coarse:
         assert p.term is not None
         before = done - (p.fact is not None)
         if depth > _DEPTH:
-            text = f"return ({p.term.target} if {p.term.text} else {p.term.other}), F, {_steps(done)}"
+            text = (
+                f"return ({p.term.target} if {p.term.text} else {p.term.other}), F, {_steps(done)}"
+            )
             self.e.put(depth, text, p.id, before)
             return
         self.e.put(depth, f"if {p.term.text}:", p.id, before)

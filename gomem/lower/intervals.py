@@ -195,9 +195,7 @@ def refine(fn: Fn, cond: ast.Expr, region: list[ast.Node], *, truth: bool) -> di
     }
 
 
-def _side(
-    fn: Fn, x: ast.Expr, op: str, y: ast.Expr, region: list[ast.Node]
-) -> dict[Var, Interval]:
+def _side(fn: Fn, x: ast.Expr, op: str, y: ast.Expr, region: list[ast.Node]) -> dict[Var, Interval]:
     v = fn.info.uses.get(x) if isinstance(x, ast.Ident) else None
     if not isinstance(v, Var) or not _plain_local(fn, v):
         return {}

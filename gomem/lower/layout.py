@@ -11,7 +11,7 @@ from gomem.lower.program import FIRST_SLOT, FrameLayout, SlotInfo, StaticVar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.lower.program import FuncCode, Program
+    from gomem.lower.program import Program
 
 __all__ = ["align_up", "frame_layout", "lay_out_text", "place_statics"]
 

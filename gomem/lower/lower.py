@@ -34,9 +34,7 @@ __all__ = ["Lowering", "finished", "lower"]
 _EMPTY_LAYOUT = FrameLayout((), 16, 6)
 
 
-def lower(
-    pkg: Package, placements: Placements, fileset: FileSet, importer: Importer
-) -> Program:
+def lower(pkg: Package, placements: Placements, fileset: FileSet, importer: Importer) -> Program:
     """The program of package main."""
     return finished(Lowering(pkg, placements, fileset, importer))
 
@@ -66,7 +64,18 @@ class Lowering:
         self.table = TypeTable()
         self.values = Values(self.table)
         self.program = Program(
-            [], [], [], [], [], self.table.rtypes, self.table.types, "", {}, {}, {}, -1,
+            [],
+            [],
+            [],
+            [],
+            [],
+            self.table.rtypes,
+            self.table.types,
+            "",
+            {},
+            {},
+            {},
+            -1,
             placements.model,
         )
         self.calls: dict[ast.Expr, bool] = {}
@@ -98,7 +107,19 @@ class Lowering:
     ) -> FuncCode:
         """A function without points yet."""
         code = FuncCode(
-            len(self.program.codes), name, kind, pos, end, -1, -1, _EMPTY_LAYOUT, [], captures, 0, 0, {}
+            len(self.program.codes),
+            name,
+            kind,
+            pos,
+            end,
+            -1,
+            -1,
+            _EMPTY_LAYOUT,
+            [],
+            captures,
+            0,
+            0,
+            {},
         )
         self.program.codes.append(code)
         return code
@@ -188,7 +209,12 @@ class Lowering:
         return found
 
     def lower_lit(
-        self, code: FuncCode, outer: Fn, n: ast.FuncLit, sig: Signature, captures: dict[Var, Capture]
+        self,
+        code: FuncCode,
+        outer: Fn,
+        n: ast.FuncLit,
+        sig: Signature,
+        captures: dict[Var, Capture],
     ) -> None:
         """Lower a function literal."""
         fn = Fn(self, code, outer.pkg, outer)
@@ -252,7 +278,9 @@ class Lowering:
             site = self._sites.get(key, -1)
             if site < 0:
                 tid = self.table.id(elem)
-                site = self._add_site(key, f"array of {v.name}", "append", n.pos, fn, tid, array=True)
+                site = self._add_site(
+                    key, f"array of {v.name}", "append", n.pos, fn, tid, array=True
+                )
         self.specs.append((site, elem))
         name = f"A_{len(self.specs) - 1}"
         self.program.consts[name] = True
@@ -398,5 +426,3 @@ def _predeclared(name: str) -> Type:
     obj = UNIVERSE.lookup(name)
     assert isinstance(obj, TypeName)
     return elem_type(obj.type)
-
-

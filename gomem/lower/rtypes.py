@@ -11,7 +11,6 @@ from gomem.types.lookup import lookup_field_or_method
 from gomem.types.object import Func
 from gomem.types.predicates import comparable
 from gomem.types.type import (
-    Alias,
     Array,
     Basic,
     Chan,
@@ -46,7 +45,7 @@ _PLAIN = frozenset(
 
 
 def kind_of(t: Type) -> str:
-    """reflect's name of the kind of `t`: "int", "struct", "pointer", ..."""
+    """What package reflect calls the kind of `t`: "int", "struct", "pointer", ..."""
     u = under(t)
     if isinstance(u, Basic):
         return KIND.get(u.kind, u.kind)
@@ -80,7 +79,7 @@ class TypeTable:
         self._seen[t] = tid
         return tid
 
-    def _key(self, t: Type) -> object:  # noqa: C901, PLR0911 (table of contents)
+    def _key(self, t: Type) -> object:  # noqa: C901 (table of contents)
         t = unalias(t)
         match t:
             case Basic():

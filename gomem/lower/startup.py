@@ -115,9 +115,7 @@ def init_funcs(low: Lowering) -> list[Func]:
     return found
 
 
-def write_statics(
-    fn: Fn, variables: list[Var]
-) -> tuple[list[Initializer], list[tuple[Var, str]]]:
+def write_statics(fn: Fn, variables: list[Var]) -> tuple[list[Initializer], list[tuple[Var, str]]]:
     """Give each variable its section and lay out the known values.
 
     Returns the initialisers that are code, and the variables that need none with their Go text.
@@ -164,5 +162,7 @@ def write_var_init(low: Lowering, inits: list[Initializer]) -> int:
         f = Fact("init var", text_of(fn, init.rhs), names, reads(fn, [init.rhs]))
         fn.step(f, init.rhs, init.lhs[0].pos)
     stmt.pop(fn, None, -1)
-    code.layout = layout.frame_layout(fn.slots, fn.next_cell, [low.table.rtypes[s.tid].align for s in fn.slots])
+    code.layout = layout.frame_layout(
+        fn.slots, fn.next_cell, [low.table.rtypes[s.tid].align for s in fn.slots]
+    )
     return code.index

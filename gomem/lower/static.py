@@ -21,8 +21,8 @@ from gomem.lower.rtypes import has_pointers
 from gomem.record import mutable, value
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
-from gomem.types.predicates import identical
 from gomem.types.object import Func, Nil, Var
+from gomem.types.predicates import identical
 from gomem.types.type import Array, Basic, Interface, Map, Pointer, Slice, Struct
 from gomem.types.under import under
 
@@ -119,7 +119,9 @@ class _Planner:
 
         def visit(x: ast.Node) -> bool:
             nonlocal found
-            if isinstance(x, ast.CallExpr) and not self._is_pure_call(x, ("append", "clear", "copy")):
+            if isinstance(x, ast.CallExpr) and not self._is_pure_call(
+                x, ("append", "clear", "copy")
+            ):
                 found = True
             return not isinstance(x, ast.FuncLit)
 
@@ -185,7 +187,7 @@ class _Planner:
             n = unparen(n.args[0])
         return self.tv(n).mode == "nilvalue"
 
-    def _value(self, n: ast.Expr, tv: TypeAndValue | None) -> _Known:  # noqa: C901 (table of contents)
+    def _value(self, n: ast.Expr, tv: TypeAndValue | None) -> _Known:
         match n:
             case ast.Ident():
                 obj = self.info.uses.get(n)

@@ -46,9 +46,7 @@ def switch_stmt(fn: Fn, n: ast.SwitchStmt, label: str) -> None:
     fn.cur = done
 
 
-def case_tests(
-    fn: Fn, nodes: list[ast.Expr], tag: str, tag_type: Type | None, body: int
-) -> None:
+def case_tests(fn: Fn, nodes: list[ast.Expr], tag: str, tag_type: Type | None, body: int) -> None:
     """The expressions of one case: tried together where they do not call."""
     if tag_type is None or any(ex.has_call(fn, e) for e in nodes):
         for e in nodes:
@@ -88,7 +86,11 @@ def case_equal(fn: Fn, e: ast.Expr, tag: str, tag_type: Type) -> str:
 
 
 def _bodies(
-    fn: Fn, n: ast.SwitchStmt | ast.TypeSwitchStmt, bodies: list, done, label: str  # type: ignore[no-untyped-def,type-arg]
+    fn: Fn,
+    n: ast.SwitchStmt | ast.TypeSwitchStmt,
+    bodies: list,
+    done,
+    label: str,  # type: ignore[no-untyped-def,type-arg]
 ) -> None:
     from gomem.lower.stmt import block
 

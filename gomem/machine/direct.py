@@ -58,7 +58,7 @@ class DirectEngine(Engine):
             recover=_recover, deep=[0], overflow=_overflow, CALL=self.call_table,
         )  # fmt: skip
         names.update(runtime_slices(self))
-        exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # noqa: S102 (our own text)
+        exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # our own text
         self.call_table += [self._stub(code.index) for code in self.program.codes]
         for code in self.program.codes:
             plain = not code.captures and not direct.only_value(code)
@@ -87,7 +87,7 @@ class DirectEngine(Engine):
         text = direct.direct(self.program, self.program.codes[index])
         name = f"<go direct {index}>"
         self.texts[name] = text.lines
-        exec(compile(text.text, name, "exec"), self.names)  # noqa: S102 (our own text)
+        exec(compile(text.text, name, "exec"), self.names)  # our own text
         self.call_table[index] = self.names[f"d{index}"]
         if "T = take()" in text.text:
             self.recovers.add(index)

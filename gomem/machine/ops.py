@@ -53,9 +53,7 @@ def method_recv(p: Any, method: str) -> Any:
     """The receiver for a value method that is called through a pointer. runtime: panicwrap."""
     if p is None:
         name = method.split(".")[-2]
-        raise RuntimePanic(
-            f"value method {method} called using nil *{name} pointer", "plainError"
-        )
+        raise RuntimePanic(f"value method {method} called using nil *{name} pointer", "plainError")
     return p
 
 

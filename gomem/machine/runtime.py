@@ -380,7 +380,7 @@ def _maps(engine: Engine) -> dict[str, Any]:
 def _interfaces(engine: Engine) -> dict[str, Any]:
     rtypes = engine.program.rtypes
 
-    def equal(tid: int, x: Any, y: Any) -> bool:  # noqa: PLR0911 (table of contents)
+    def equal(tid: int, x: Any, y: Any) -> bool:  # table of contents
         r = rtypes[tid]
         kind = r.kind
         if not r.comparable or kind in ("slice", "map", "func"):
@@ -388,9 +388,7 @@ def _interfaces(engine: Engine) -> dict[str, Any]:
         if kind == "interface":
             return ieq(x, y)
         if kind == "struct":
-            return all(
-                equal(f.type, x[i], y[i]) for i, f in enumerate(r.fields) if f.name != "_"
-            )
+            return all(equal(f.type, x[i], y[i]) for i, f in enumerate(r.fields) if f.name != "_")
         if kind == "array":
             return all(equal(r.elem, a, b) for a, b in zip(x, y, strict=True))
         if kind == "pointer":
@@ -400,7 +398,7 @@ def _interfaces(engine: Engine) -> dict[str, Any]:
         return bool(x == y)
 
     def ieq(x: Any, y: Any) -> bool:
-        """x == y of two interfaces."""
+        """X == y of two interfaces."""
         if x is None or y is None:
             return x is y
         return x[0] == y[0] and equal(x[0], x[1], y[1])
@@ -460,7 +458,7 @@ def assertions(engine: Engine) -> Callable[..., NoReturn]:
 def printer(engine: Engine) -> Callable[[bool, list[tuple[str, Any]]], None]:
     """goprint: print and println, to stderr. runtime/print.go."""
 
-    def show(kind: str, v: Any) -> bytes:  # noqa: PLR0911 (table of contents)
+    def show(kind: str, v: Any) -> bytes:  # table of contents
         if kind == "string":
             return bytes(v)
         if kind == "bool":

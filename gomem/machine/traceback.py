@@ -2,7 +2,7 @@
 
     goroutine 1 [running]:
     main.f(...)
-    	demo.go:7 +0x38
+        demo.go:7 +0x38
 
 Arguments are not shown: the runtime prints words of registers, the model has values. The offset is
 the model's, as are all addresses of code.

@@ -128,7 +128,7 @@ def legend(look: Look, width: int) -> list[Text]:
     return _clipped([line((t, "quiet")) for t in out], width)
 
 
-def snapshot_lines(  # noqa: PLR0913 (what to draw and how)
+def snapshot_lines(
     snapshot: Snapshot,
     look: Look,
     width: int,

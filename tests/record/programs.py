@@ -5,8 +5,8 @@ ones that do not compile. This script runs the toolchain over them and writes
 
     tests/programs/truth.json     per program: the hash of its source, and either the lines of
                                   `go build`'s complaint, or stdout, stderr and exit status of the
-                                  built binary and, of a build without inlining, the section and size of each package
-                                  variable
+                                  built binary and, of a build without inlining, the section and
+                                  size of each package variable
     tests/programs/escape.json    per program: the lines of `go build -gcflags='-m -l'`
 
     .venv/bin/python tests/record/programs.py            records what is new or has changed
@@ -38,7 +38,9 @@ ESCAPE = CORPUS / "escape.json"
 TIMEOUT = 60
 
 # The address of a nil dereference depends on which load the compiler made into the nil check.
-_ADDRESS = re.compile(r"(pc=|sp=|\) |stack=\[|, (?=0x[0-9a-f]+\])|addr=(?=0x[0-9a-f]{1,3} ))0x[0-9a-f]+")
+_ADDRESS = re.compile(
+    r"(pc=|sp=|\) |stack=\[|, (?=0x[0-9a-f]+\])|addr=(?=0x[0-9a-f]{1,3} ))0x[0-9a-f]+"
+)
 _STATIC = re.compile(r"main\.[A-Za-z_]\w*$")
 _SECTIONS = ("rodata", "noptrdata", "data", "bss", "noptrbss")
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from gomem.library.abi import Exit, GoPanic, RuntimePanic
 from gomem.lower import emit
-from gomem.machine import gc, panics, runtime, traceback
+from gomem.machine import counting, gc, panics, runtime, traceback
 from gomem.machine.heap import Heap
 from gomem.machine.state import End, Goroutine, State
 
@@ -92,11 +92,16 @@ class Engine:
         self.state = self._first_state(gogc)
         self.services = runtime.Services(self)
         self.names = runtime.namespace(self)
+        self.now = self.state.heap.now
+        self.names["now"] = self.now
+        self.counter: counting.Counter | None = None
+        """While it is there, what is run is counted."""
         self.fine = Table(self._compile_fine)
         self.coarse = Table(self._compile_coarse)
-        for table in (self.fine, self.coarse):
-            table[panics.RESUME] = panics.resume(self)
-            table[-3] = runtime.native_step(self.call_table)
+        self.counted = Table(self._compile_counted)
+        for table in (self.fine, self.coarse, self.counted):
+            table[panics.RESUME] = self._noted(panics.resume(self))
+            table[-3] = self._noted(runtime.native_step(self.call_table))
             table[-4] = self._returned
         self.entries: dict[int, set[int]] = {}
         self.lines: dict[str, list[tuple[int, int]]] = {}
@@ -133,8 +138,11 @@ class Engine:
         code = self.program.codes[index]
         if kind == "fine":
             text = emit.fine(self.program, code.points)
+        elif self.counter is not None and kind == "counted":
+            text = counting.counted(self.program, code, self.entries_of(index), self.counter)
+            self.names["N"] = self.counter.N
         else:
-            text = emit.coarse(self.program, code.points, self.entries_of(index))
+            text = counting.coarse(self.program, code, self.entries_of(index))
         name = f"<go {kind} {index}>"
         self.lines[name] = text.lines
         made: dict[str, Any] = {}
@@ -155,11 +163,36 @@ class Engine:
 
     def _compile_coarse(self, point: int) -> Step:
         index = self.program.points[point].code
-        made = self.compile_code("coarse", index)
+        made = self.compile_code("coarse", index) if point in self.entries_of(index) else {}
         self.coarse.update(made)
         if point not in made:  # stopped in the middle: go on point by point to the next entry
-            self.coarse[point] = self.fine[point]
+            self.coarse[point] = self._noted(self.fine[point])
         return self.coarse[point]
+
+    def _compile_counted(self, point: int) -> Step:
+        index = self.program.points[point].code
+        made = self.compile_code("counted", index) if point in self.entries_of(index) else {}
+        self.counted.update(made)
+        if point not in made:
+            self.counted[point] = self._noted(self.fine[point], point)
+        return self.counted[point]
+
+    def _noted(self, step: Step, point: int = -1) -> Step:
+        """A function that notes its step for the heap, and counts its point."""
+        now, counter = self.now, self.counter
+
+        def run(frame: Frame, s: int) -> tuple[int, Frame, int]:
+            now[0] = s + 1
+            if counter is not None and point >= 0:
+                counter.points[point] += 1
+            return step(frame, s)
+
+        return run
+
+    def count(self) -> counting.Counter:
+        """From now on, count what is run."""
+        self.counter = counting.Counter(self.program)
+        return self.counter
 
     # -------------------------------------------------------------------------------- running
 
@@ -168,7 +201,7 @@ class Engine:
         state = self.state
         while state.end is None and state.steps < until:
             if until - state.steps > SLACK:
-                self._run(self.coarse, until - SLACK)
+                self._run(self.coarse if self.counter is None else self.counted, until - SLACK)
             else:
                 self._run_fine(until)
 
@@ -223,7 +256,7 @@ class Engine:
         g, heap, table = state.current, state.heap, self.fine
         point, frame, s = g.point, g.frame, state.steps
         self._restore_guard()
-        points = self.program.points
+        points, now, counter = self.program.points, self.now, self.counter
         try:
             while s < until and state.end is None:
                 if heap.gc_wanted and self._is_entry(point):
@@ -231,6 +264,9 @@ class Engine:
                     continue
                 if point >= 0 and points[point].fact is not None:
                     state.last_point = point
+                now[0] = s + 1
+                if counter is not None and point >= 0:
+                    counter.points[point] += 1
                 point, frame, s = table[point](frame, s)
         except Exception as e:  # noqa: BLE001 (sorted out by _trouble)
             point, frame, s = self._trouble(e, point, frame, s)
@@ -248,6 +284,7 @@ class Engine:
     def _trouble(self, e: Exception, point: int, frame: Frame, s: int) -> tuple[int, Frame, int]:
         """An exception left a point: find the step, and start a panic or end the program."""
         at, frame, s = self._where(e, point, frame, s)
+        self.now[0] = s + 1
         if at >= 0 and self.program.points[at].fact is not None:
             s += 1
             self.state.last_point = at
@@ -273,6 +310,8 @@ class Engine:
             if lines is not None:
                 local = tb.tb_frame.f_locals
                 at, done = lines[tb.tb_lineno - 1]
+                if self.counter is not None and "counted" in tb.tb_frame.f_code.co_filename:
+                    self.counter.trap(self.program.points[at].code, tb.tb_lineno, at)
                 return at, local["F"], local["s"] + done
             tb = tb.tb_next
         return point, frame, s

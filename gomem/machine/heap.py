@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ADDR",
+    "BORN",
     "GID",
     "HEAP_START",
     "OID",
@@ -49,10 +50,10 @@ __all__ = [
     "Heap",
 ]
 
-VALUE, OID, ADDR, SIZE, TAKES, SITE, GID, OLDER = range(8)
+VALUE, OID, ADDR, SIZE, TAKES, SITE, GID, OLDER, BORN = range(9)
 """Fields of a record: the object; its number from 1; its address; bytes asked for; bytes taken;
 its site's index; the goroutine that allocated it; another record of the same Python object (Python
-shares one-byte strings), or None."""
+shares one-byte strings), or None; the step that allocated it."""
 
 HEAP_START = 0xC000000000
 MIN_GOAL = 4 << 20
@@ -92,6 +93,7 @@ class Heap:
         "liveness",
         "next_oid",
         "next_span",
+        "now",
         "plans",
         "program",
         "state",
@@ -110,6 +112,8 @@ class Heap:
         """The program's liveness.Liveness, kept here because a run always needs it."""
         self.by_id: dict[int, list[Any]] = {}
         self.next_oid = 1
+        self.now = [0]
+        """The step that is being done; generated code sets it before it allocates."""
         self.gid = 1
         """The goroutine that runs now."""
         self.live = 0
@@ -142,7 +146,7 @@ class Heap:
         self.next_oid = oid + 1
         self.counts[site] += 1
         self.bytes[site] += size
-        record = [value, oid, slots.pop() + shift, size, taken, site, self.gid, None]
+        record = [value, oid, slots.pop() + shift, size, taken, site, self.gid, None, self.now[0]]
         key = id(value)
         by_id = self.by_id
         if key in by_id:
@@ -183,7 +187,7 @@ class Heap:
         self.bytes[site] += size
         key = id(value)
         by_id = self.by_id
-        by_id[key] = [value, oid, addr, size, taken, site, self.gid, by_id.get(key)]
+        by_id[key] = [value, oid, addr, size, taken, site, self.gid, by_id.get(key), self.now[0]]
         if self.live > self.goal:
             self._want()
         return value
@@ -202,7 +206,7 @@ class Heap:
         self.bytes[site] += size
         key = id(value)
         by_id = self.by_id
-        by_id[key] = [value, oid, addr, size, TINY, site, self.gid, by_id.get(key)]
+        by_id[key] = [value, oid, addr, size, TINY, site, self.gid, by_id.get(key), self.now[0]]
         if self.live > self.goal:
             self._want()
         return value

@@ -129,6 +129,8 @@ class Recording:
         start = perf_counter()
         try:
             self._run_fine(min(FINE, max_steps))
+            if state.end is None:
+                start = perf_counter()
             reason = self._run_fast(max_steps, progress)
         except KeyboardInterrupt:
             reason = "interrupted"

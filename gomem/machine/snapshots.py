@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gomem.machine.edges import Edges
 from gomem.machine.gc import Marks, mark
-from gomem.machine.heap import ADDR, GID, OID, SITE, SIZE, TAKES, VALUE
+from gomem.machine.heap import ADDR, BORN, GID, OID, SITE, SIZE, TAKES, VALUE
 from gomem.machine.places import FrameAt, Places, liveness_of, unwrap
 from gomem.machine.views import NONE, Views, local_name, type_name
 from gomem.record import mutable
@@ -51,8 +51,6 @@ class Known:
     """Package variables that initialisation has still to set."""
     native: str
     """The library function that the step ran, or ""."""
-    births: dict[int, int]
-    """Steps at which heap objects were allocated, by number; filled by the recording."""
     causes: dict[int, str]
     """What cut the last path to unreachable objects."""
 
@@ -295,7 +293,7 @@ class Builder:
             local_name(site.what),
             str(self.fileset.position(site.pos)) if site.pos >= 0 else "",
             code.name if code is not None else "",
-            known.births.get(r[OID], 0),
+            r[BORN],
             r[GID],
             "live" if live else "unreachable",
             edges.names(r[OID]),

@@ -60,10 +60,12 @@ def test_a_frame_popped():
 def test_a_snapshot_of_a_state_by_hand():
     prog = b.program()
     s = b.state(prog)
+    s.heap.now[0] = 3
     s.current.frame[6] = s.heap.new(b.S_NODE, [1, None])
+    s.heap.now[0] = 4
     s.current.frame[7] = 42
     s.current.frame[8] = s.heap.new(b.S_INT, [5])
-    known = Known(frozenset(("ram", "code", "data")), frozenset(), "", {1: 3, 2: 4}, {})
+    known = Known(frozenset(("ram", "code", "data")), frozenset(), "", {})
     snap = Builder(prog, b.fileset()).build(s, STEPS[0].step, known)
     slots = {v.name: v for v in snap.goroutines[0].frames[0].slots}
     assert slots["p"].value.target == "h1"

@@ -141,7 +141,7 @@ def direct_engine(
     loaded: Loaded,
     *,
     args: list[str] | None = None,
-    stdin: bytes = b"",
+    stdin: bytes | None = b"",
     seed: int = 0,
     sink: Callable[[int, bytes], None] | None = None,
 ) -> Engine:
@@ -161,12 +161,15 @@ def run(
     loaded: Loaded,
     *,
     args: list[str] | None = None,
-    stdin: bytes = b"",
+    stdin: bytes | None = b"",
     seed: int = 0,
     max_steps: int | None = None,
     write: Callable[[int, bytes], None] | None = None,
 ) -> Outcome:
-    """Run without recording; output goes to `write` as it comes, or into the outcome."""
+    """Run without recording; output goes to `write` as it comes, or into the outcome.
+
+    `stdin` None: the program reads what this process can read.
+    """
     out: dict[int, bytearray] = {1: bytearray(), 2: bytearray()}
 
     def collect(fd: int, data: bytes) -> None:
@@ -176,7 +179,7 @@ def run(
         m = direct_engine(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
         m.run_all()
     else:
-        m = engine(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
+        m = engine(loaded, args=args, stdin=stdin or b"", seed=seed, sink=write or collect)
         m.advance(max_steps)
     end = m.state.end
     return Outcome(bytes(out[1]), bytes(out[2]), 3 if end is None else end.exit)

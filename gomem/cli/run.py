@@ -28,7 +28,7 @@ def run(values: Values) -> int:
         outcome = pipeline.run(
             pipeline.load_source(name, data, files),
             args=values["args"],
-            stdin=given or b"",
+            stdin=b"" if given is None and values["file"] == "-" else given,
             seed=values["seed"],
             max_steps=values["max_steps"],
             write=_write,

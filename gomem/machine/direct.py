@@ -6,6 +6,7 @@ their function, and recover finds the panic that its function was called for in 
 
 from __future__ import annotations
 
+import os
 import sys
 
 from gomem.library.abi import Exit, GoPanic
@@ -230,6 +231,12 @@ class DirectServices(Services):
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine)
         self._addresses: dict[int, tuple[int, Any]] = {}
+
+    def read(self, n: int) -> bytes:
+        """Read from the program's stdin; from this process's if the engine was given none."""
+        if self._engine.inherits_stdin:
+            return os.read(0, n) if n else b""
+        return super().read(n)
 
     def address(self, container: Any, index: int | None = None) -> int:
         """An address that stays the same for this object."""

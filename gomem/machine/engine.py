@@ -70,7 +70,7 @@ class Engine:
         program: Program,
         *,
         args: list[bytes] | None = None,
-        stdin: bytes = b"",
+        stdin: bytes | None = b"",
         seed: int = 0,
         sink: Callable[[int, bytes], None] | None = None,
         max_output: int = 16 << 20,
@@ -81,7 +81,8 @@ class Engine:
         self.program = program
         self.fileset = fileset
         self.args = args or [b"main"]
-        self.stdin = stdin
+        self.stdin = stdin or b""
+        self.inherits_stdin = stdin is None
         self.seed = seed
         self.sink = sink
         self.max_output = max_output

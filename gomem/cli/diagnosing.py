@@ -35,12 +35,18 @@ class diagnosing:  # noqa: N801 (used as a statement, like contextlib.suppress)
         self.color = color
 
     def __enter__(self) -> None:
-        pass
+        from gomem.syntax.nesting import RECURSION
+
+        sys.setrecursionlimit(max(RECURSION, sys.getrecursionlimit()))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:  # fmt: skip
+        if isinstance(error, RecursionError) and self.files.sources:
+            from gomem.syntax.nesting import too_deep
+
+            error = too_deep(self.files.sources[0])
         if not isinstance(error, DiagnosticsError):
             return
         from gomem.render.diagnostics import diagnostics_text

@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 else:
     GeneratorType = type(_ for _ in ())
 
-__all__ = ["RESUME", "drop", "recover", "resume", "signal_of", "stack_overflow", "start", "value_of"]
+__all__ = [
+    "RESUME",
+    "drop",
+    "recover",
+    "resume",
+    "signal_of",
+    "stack_overflow",
+    "start",
+    "value_of",
+]
 
 RESUME = -2
 _NIL_ERRORS = frozenset(
@@ -136,7 +145,11 @@ def resume(engine: Engine) -> Step:
         panics = engine.state.current.panics
         p = panics[-1]
         if not p.recovered:
-            return unwind(engine, s)
+            point, top, done = unwind(engine, s)
+            if engine.state.end is not None:  # the end is a step of its own
+                engine.state.last_point = -1
+                done = s + 1
+            return point, top, done
         drop(panics)
         while panics and panics[-1].aborted:
             drop(panics)
@@ -204,7 +217,9 @@ def _text(engine: Engine, value: Any, frame: Frame) -> str:
     tid, v = value[0], value[1]
     for name in ("Error", "String"):
         method = engine.services.method(tid, name)
-        if method is not None and (name == "Error" or "Error" not in engine.services.types[tid].methods):
+        if method is not None and (
+            name == "Error" or "Error" not in engine.services.types[tid].methods
+        ):
             text = _call(engine, method, v, frame)
             if text is not None:
                 return text
@@ -239,7 +254,9 @@ def _plain(engine: Engine, kind: str, v: Any) -> str | None:
         return float_text(v, int(kind[5:])).decode()
     if kind.startswith("complex"):
         bits = int(kind[7:]) // 2
-        return f"({float_text(v.real, bits).decode()}{float_text(v.imag, bits, sign=True).decode()}i)"
+        return (
+            f"({float_text(v.real, bits).decode()}{float_text(v.imag, bits, sign=True).decode()}i)"
+        )
     if kind.startswith(("int", "uint")):
         return str(v)
     return None

@@ -391,9 +391,15 @@ class _Tale:
         rest = "The operating system takes back all memory: code, data, stacks and heap."
         match e.end:
             case "panic":
-                return "panic", "program panics", f"{e.message.splitlines()[0]} {rest}"
+                first = e.message.splitlines()[0]
+                text = f"Nobody recovers from the panic: the program prints {first!r} with a "
+                text += f"traceback and ends with status {e.exit}."
+                return "panic", "program panics", f"{text} {rest}"
             case "fatal" | "deadlock":
-                return "exit", "fatal error", f"{e.message.splitlines()[0]} {rest}"
+                lines = e.message.splitlines()
+                first = next((t for t in lines if t.startswith("fatal error")), lines[0])
+                text = f"{first}: no recover can stop it; the program ends with status {e.exit}."
+                return "exit", "fatal error", f"{text} {rest}"
             case _:
                 how = f"The program ends with status {e.exit}."
                 if e.exit == 0 and e.func in ("", "main.main", "runtime.main"):

@@ -44,7 +44,7 @@ class Target:
 # ------------------------------------------------------------------------------------ targets
 
 
-def target(fn: Fn, n: ast.Expr) -> Target:  # table of contents
+def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: C901 (table of contents)
     """Lower the left side `n` of an assignment, without storing."""
     n = ex.unparen(n)
     if isinstance(n, ast.Ident):
@@ -162,8 +162,8 @@ def store(fn: Fn, t: Target, text: str) -> None:
         case "slice":
             v = fn.tmp("v")
             fn.emit(f"{v} = {text}")
-            p = checked(fn, pin(fn, t))
-            fn.emit(f"{p.text}[{p.index}] = {v}")
+            at = checked(fn, pin(fn, t))
+            fn.emit(f"{at.text}[{at.index}] = {v}")
         case _:
             checked(fn, t)
             fn.emit(f"{t.text}[{t.index}] = {text}")
@@ -198,9 +198,9 @@ def assign_stmt(fn: Fn, n: ast.AssignStmt) -> None:
         plain_assign(fn, n)
     kind = {":=": "define", "=": "assign"}.get(n.op, "op-assign")
     names = tuple(lhs_name(fn, e) for e in n.lhs)
-    left = [e for e in n.lhs if not isinstance(e, ast.Ident)]
-    if n.op not in (":=", "="):
-        left = list(n.lhs)
+    left: list[ast.Expr] = list(n.lhs)
+    if n.op in (":=", "="):
+        left = [e for e in n.lhs if not isinstance(e, ast.Ident)]
     fn.step(fact(fn, kind, n, [*left, *n.rhs], names), n, n.lhs[0].pos)
 
 

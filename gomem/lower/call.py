@@ -209,15 +209,11 @@ def spread(fn: Fn, n: ast.CallExpr, sig: Signature, t: Tuple) -> list[str]:
     fn.emit(f"{cell} = {ex.expr(fn, n.args[0])}")
     params = [elem_type(v.type) for v in sig.params.vars]
     got = [elem_type(v.type) for v in t.vars]
-    texts: list[str] = []
     count = len(params) - 1 if sig.variadic else len(params)
-    for i in range(count):
-        texts.append(convert_text(fn, f"{cell}[{i}]", got[i], params[i]))
+    texts = [convert_text(fn, f"{cell}[{i}]", got[i], params[i]) for i in range(count)]
     if sig.variadic:
         u = under(params[-1])
         assert isinstance(u, Slice)
-        rest = [
-            convert_text(fn, f"{cell}[{i}]", got[i], u.elem) for i in range(count, len(got))
-        ]
+        rest = [convert_text(fn, f"{cell}[{i}]", got[i], u.elem) for i in range(count, len(got))]
         texts.append(variadic(fn, n, u.elem, rest))
     return texts

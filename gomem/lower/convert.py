@@ -1,4 +1,7 @@
-"""Conversions: between types, into interfaces, and out of them. Spec: Conversions, Type assertions."""
+"""Conversions between types, into interfaces and out of them.
+
+Spec: Conversions, Type assertions.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ def box(fn: Fn, n: ast.Expr) -> str:
     return fn.prog.register_box(fn.prog.site(fn, n, "box", t), kind_of(t), tid, text)
 
 
-def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901, PLR0911 (table of contents)
+def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents)
     """`T(x)`."""
     t, x = fn.type(n), n.args[0]
     tx = fn.type(x)
@@ -125,9 +128,5 @@ def type_assert(fn: Fn, n: ast.TypeAssertExpr, *, comma_ok: bool) -> str:
         return f"(({item}, True) if {test} else ({fn.values.zero(t)}, False))"
     static = fn.type(n.x)
     kind = "iface" if to_iface else "type"
-    fail = (
-        f"assert_fail({x}, {kind!r}, {fn.prog.table.id(t)}, {reflect_string(static)!r})"
-    )
+    fail = f"assert_fail({x}, {kind!r}, {fn.prog.table.id(t)}, {reflect_string(static)!r})"
     return f"({item} if {test} else {fail})"
-
-

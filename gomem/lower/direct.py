@@ -411,7 +411,7 @@ class _Writer(_Base):
             self.place(rest[0], rest[1:], fall, depth)
 
     def _exit(self, n: int, after: int) -> int:
-        """The node behind the loop of header `n`: where its exits that go on lead, -1 if `after`."""
+        """The node behind the loop of header `n`, where its exits lead; -1 if `after`."""
         inside = self.inside[n]
         exits = {t for m in inside for t in successors(self.points[m]) if t not in inside}
         term = self.points[n].term
@@ -437,6 +437,7 @@ class _Writer(_Base):
             and count[3] not in self.headers
         ):
             i, bound, by, post = (plain(c) if isinstance(c, str) else c for c in count)
+            assert isinstance(post, int)
             self.skipped.add(post)
             step = "" if by == "1" else f", {by}"
             self.put(depth, f"for {i} in range({i}, {bound}{step}):", n)

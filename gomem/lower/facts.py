@@ -111,7 +111,8 @@ def returned_by(fn: Fn, nodes: list[ast.Node]) -> tuple[str, ...]:
     for n in nodes:
         x = unparen(n)  # type: ignore[arg-type]  # expressions
         if isinstance(x, ast.CallExpr) and is_step(fn, x):
-            out.append(text_of(fn, x.fun))
+            fun = unparen(x.fun)
+            out.append("the func literal" if isinstance(fun, ast.FuncLit) else text_of(fn, fun))
     return tuple(out)
 
 

@@ -124,7 +124,7 @@ def _call(fn: Fn, n: ast.CallExpr) -> Interval | None:
 # ----------------------------------------------------------------------------------- statements
 
 
-def assigned_in(fn: Fn, node: ast.Node) -> set[Var]:
+def assigned_in(fn: Fn, node: ast.Node) -> set[Var]:  # noqa: C901 (table of contents)
     """Variables that are assigned, or whose address is taken, inside `node`."""
     cached: set[Var] | None = fn.prog.assigned.get(node)
     if cached is not None:
@@ -140,9 +140,9 @@ def assigned_in(fn: Fn, node: ast.Node) -> set[Var]:
             case ast.IncDecStmt():
                 _root(info, n.x, found)
             case ast.RangeStmt(op="="):
-                for e in (n.key, n.value):
-                    if e is not None:
-                        _root(info, e, found)
+                for x in (n.key, n.value):
+                    if x is not None:
+                        _root(info, x, found)
             case ast.UnaryExpr(op="&"):
                 _root(info, n.x, found)
             case ast.SelectorExpr():

@@ -1,4 +1,4 @@
-"""Composite literals, `new` and `make`: values that may live on the heap. Spec: Composite literals."""
+"""Composite literals, `new` and `make`: values that may live on the heap."""
 
 from __future__ import annotations
 

@@ -15,9 +15,9 @@ from gomem.lower.startup import write_start
 from gomem.lower.values import BITS, Values, elem_type
 from gomem.syntax import ast
 from gomem.syntax.printer import expr_string
+from gomem.types.alias import unalias
 from gomem.types.object import Func, TypeName, Var
 from gomem.types.type import Named, Pointer, Signature
-from gomem.types.under import unalias
 from gomem.types.universe import UNIVERSE
 
 TYPE_CHECKING = False
@@ -341,7 +341,7 @@ class Lowering:
             found = self._add_site(v, f"variable {v.name}", "var", v.pos, fn, tid, array=False)
         return found
 
-    def _add_site(
+    def _add_site(  # noqa: PLR0913 (what a Site says)
         self, key: object, what: str, kind: str, pos: int, fn: Fn, tid: int, *, array: bool
     ) -> int:
         index = len(self.program.sites)

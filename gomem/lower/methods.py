@@ -8,10 +8,11 @@ from gomem.lower.values import elem_type
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
 from gomem.trace.facts import Fact
+from gomem.types.alias import unalias
 from gomem.types.lookup import has_all_methods, lookup_field_or_method
 from gomem.types.object import Func, Var
 from gomem.types.type import Interface, Named, Pointer, Signature, Struct
-from gomem.types.under import unalias, under
+from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ def entry(low: Lowering, t: Type, name: str) -> int:
     """The CALL index of method `name` for values of type `t`, promoted methods included."""
     obj, path, _indirect = lookup_field_or_method(t, True, package_of(low, t), name)  # noqa: FBT003 (go/types)
     assert isinstance(obj, Func), f"{name} of {t!r}"
+    assert path is not None
     low.declare(obj)
     sig = obj.type
     assert isinstance(sig, Signature)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from gomem.lower.lower import Lowering
     from gomem.types.info import Package
+    from gomem.types.type import Type
 
 __all__ = ["needs", "runtime_types"]
 
@@ -38,16 +39,16 @@ def runtime_types(low: Lowering) -> None:
             named["", name] = low.table.id(elem_type(obj.type))
     pkg = low.importer.import_package("runtime")
     for name in (*_ERRORS, *_POINTER_ERRORS):
-        obj = declared(low, pkg, name)
-        assert isinstance(obj, TypeName)
-        t = elem_type(obj.type)
+        error = declared(low, pkg, name)
+        assert isinstance(error, TypeName)
+        t = elem_type(error.type)
         if name in _POINTER_ERRORS:
             t = Pointer(t)
         named["runtime", name] = low.dynamic(t)
     low.dynamic(elem_type(_type_name("string")))
 
 
-def _type_name(name: str) -> object:
+def _type_name(name: str) -> Type | None:
     obj = UNIVERSE.elems[name]
     assert isinstance(obj, TypeName)
     return obj.type

@@ -1,5 +1,6 @@
-"""Why things live where they do, in words, for one statement: variables that it declares, and
-values that it allocates. Joins the placements of the escape analysis with trace/why.py.
+"""Why things live where they do, in words, for the variables and values of one statement.
+
+Joins the placements of the escape analysis with trace/why.py.
 """
 
 from __future__ import annotations
@@ -131,10 +132,8 @@ def _of_sites(
         differs = remark(p, model, fileset)
         out.append(f"{subject(p, node)}: textbook: {differs}" if differs else text)
     for why, names in boxes.items():
-        copies = "a copy of" if len(names) == 1 else "copies of"
-        out.append(
-            f"{copies} {_listed(names)} {'is' if len(names) == 1 else 'are'} on the heap because {why}"
-        )
+        copies, verb = ("a copy of", "is") if len(names) == 1 else ("copies of", "are")
+        out.append(f"{copies} {_listed(names)} {verb} on the heap because {why}")
     return out
 
 
@@ -142,7 +141,8 @@ def _made(p: Placement) -> str:
     """What the two built-ins give, where they are used."""
     if p.kind == "make":
         kind = {"[": "slice", "m": "map", "c": "channel"}.get(p.name[5:6], "value")
-        return f"{_short(p.name)} gives a {kind} that is ready for use; new would give the address of a nil {kind}"
+        other = f"new would give the address of a nil {kind}"
+        return f"{_short(p.name)} gives a {kind} that is ready for use; {other}"
     return (
         f"{_short(p.name)} gives the address of a zero value; make is for slices, maps and channels"
     )

@@ -44,7 +44,8 @@ def imported(low: Lowering) -> list[tuple[str, str, int, int]]:
         sig = obj.type
         if not isinstance(sig, Signature):
             continue
-        if sig.recv is not None and isinstance(under(deref(sig.recv.type)[0]), Interface):
+        recv = None if sig.recv is None else sig.recv.type
+        if recv is not None and isinstance(under(deref(recv)[0]), Interface):
             continue
         name = low.func_name(obj)
         found.setdefault(name, (name, "library", 0, NATIVE_SIZE))

@@ -126,7 +126,7 @@ class Site:
 
     index: int
     what: str
-    """"variable x", "new(T)", "&T{...}", "make([]int, n)", "append", "int boxed", "func literal"."""
+    """"variable x", "new(T)", "&T{...}", "make([]int, n)", "append", "int boxed", ..."""
     kind: str
     """"var", "new", "literal", "make", "append", "box", "closure", "map", "string", "variadic"."""
     pos: int

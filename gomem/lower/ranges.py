@@ -117,7 +117,7 @@ def _map(fn: Fn, n: ast.RangeStmt, m: Map) -> _Parts:
     return test, before, key, fn.values.copy(m.elem, f"{item}[1]"), advance
 
 
-def _loop(
+def _loop(  # noqa: PLR0913 (the texts of a loop)
     fn: Fn, n: ast.RangeStmt, label: str, cond: str, before: list[str], key: str, item: str,
     advance: str,
 ) -> None:  # fmt: skip

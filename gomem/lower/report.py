@@ -60,7 +60,9 @@ def explain(pkg: Package, placements: Placements, fileset: FileSet, name: str) -
     """
     make = _Maker(pkg, placements, fileset)
     out: list[str] = []
-    places = {(p.pos, p.kind, p.name): p for p, _ in make.placements()}
+    places: dict[tuple[int, str, str], Placement] = {
+        (p.pos, p.kind, p.name): p for p, _ in make.placements()
+    }
     for row in rows(pkg, placements, fileset):
         p = places.get((row.at, row.kind, row.name))
         names = {row.name, row.pos, row.pos.partition(":")[0]}
@@ -107,11 +109,13 @@ class _Maker:
         """Each place with its expression; results without a name are no variables of a reader's."""
         a = self.all
         found: list[tuple[Placement, ast.Node | None]] = []
-        for p in a.vars.values():
-            if p.kind != "global" and p.segment != "none" and p.name not in ("", "_"):
-                found.append((p, None))
+        found += [
+            (p, None)
+            for p in a.vars.values()
+            if p.kind != "global" and p.segment != "none" and p.name not in ("", "_")
+        ]
         for table in (a.exprs, a.boxes, a.variadics, a.method_values):
-            found += [(p, n) for n, p in table.items()]  # type: ignore[attr-defined]  # four tables
+            found += [(p, n) for n, p in table.items()]
         return found
 
     def placed(self, p: Placement, node: ast.Node | None) -> Row:
@@ -181,10 +185,12 @@ class _Maker:
         for ident, obj in self.info.defs.items():
             if isinstance(obj, Const) and ident.name != "_" and obj.type is not None:
                 if isinstance(obj.type, Basic) and "string" in obj.type.kind:
-                    text = f"{obj.name} has no variable; the bytes of its text are in read-only data where it is used."
+                    text = "has no variable; its bytes are in read-only data where it is used"
                 else:
-                    text = f"{obj.name} has no storage because a constant is part of the instructions that use it."
-                out.append(self.static_row(obj, "const", "none", text))
+                    text = (
+                        "has no storage because a constant is part of the instructions that use it"
+                    )
+                out.append(self.static_row(obj, "const", "none", f"{obj.name} {text}."))
         return out
 
     def strings(self) -> list[Row]:
@@ -196,7 +202,8 @@ class _Maker:
             if isinstance(n, ast.BasicLit) and n.kind == "STRING" and n in self.info.types:
                 value = self.info.types[n].value
                 size = len(value) if isinstance(value, bytes) else 0
-                text = f"the bytes of {_short(n.value)} are in read-only data because a string constant never changes."
+                why = "because a string constant never changes"
+                text = f"the bytes of {_short(n.value)} are in read-only data {why}."
                 out.append(
                     Row(self.where(n.pos), "string", _short(n.value), "string", size, "rodata",
                         "rodata", "", "string constant", text, "", n.pos)

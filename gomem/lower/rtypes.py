@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from gomem.library.abi import Field, RType
 from gomem.types import sizes
+from gomem.types.alias import unalias
 from gomem.types.lookup import lookup_field_or_method
 from gomem.types.object import Func
 from gomem.types.predicates import comparable
@@ -25,7 +26,7 @@ from gomem.types.type import (
 )
 from gomem.types.typeset import type_set
 from gomem.types.typestring import reflect_string
-from gomem.types.under import unalias, under
+from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ _KINDS: dict[type, str] = {
     Array: "array", Slice: "slice", Struct: "struct", Pointer: "pointer", Signature: "func",
     Interface: "interface", Map: "map", Chan: "chan", Tuple: "tuple",
 }  # fmt: skip
+
+
+_NOT_YET = (False, "")
+"""plain_key and pkg_path, which are known when the type is complete."""
 
 
 class TypeTable:
@@ -126,7 +131,7 @@ class TypeTable:
         u = under(t)
         r = RType(
             tid, kind_of(t), reflect_string(t), isinstance(t, (Named, Basic)), sizes.sizeof(t),
-            sizes.alignof(t), -1, -1, 0, (), frozenset(), comparable(t), False, "", has_pointers(t),
+            sizes.alignof(t), -1, -1, 0, (), frozenset(), comparable(t), *_NOT_YET, has_pointers(t),
         )  # fmt: skip
         self.types.append(t)
         self.rtypes.append(r)

@@ -159,6 +159,8 @@ class _Planner:
                 case ast.SelectorExpr():
                     s = self.info.selections.get(x)
                     found = found or (s is not None and (s.kind != "field" or s.indirect))
+                case _:
+                    pass
             return not found
 
         inspect(n, visit)
@@ -284,7 +286,7 @@ class _Planner:
                 return self._value(n, tv)
             case ast.UnaryExpr(op="&"):
                 x = unparen(n.x)
-                fixed = isinstance(x, ast.CompositeLit) or isinstance(x, ast.Ident)
+                fixed = isinstance(x, (ast.CompositeLit, ast.Ident))
                 return _DATA if fixed else _CODE
             case ast.CompositeLit():
                 return self._copy_of_literal(n, obj.type)

@@ -12,7 +12,7 @@ from gomem.lower.values import elem_type
 from gomem.record import assert_never
 from gomem.syntax import ast
 from gomem.trace.facts import Fact
-from gomem.types.object import Var
+from gomem.types.object import Func, Var
 from gomem.types.type import Tuple
 
 TYPE_CHECKING = False
@@ -41,7 +41,7 @@ def block(fn: Fn, nodes: tuple[ast.Stmt, ...]) -> None:
     fn.cur.live = live
 
 
-def stmt(fn: Fn, n: ast.Stmt, label: str = "") -> None:  # noqa: C901 (table of contents)
+def stmt(fn: Fn, n: ast.Stmt, label: str = "") -> None:  # noqa: C901, PLR0915 (table of contents)
     """One statement; `label` is the label just before it."""
     moves = fn.prog.placements.moves
     if moves and n.pos in moves and fn.pkg is fn.prog.pkg:
@@ -96,7 +96,9 @@ def expr_stmt(fn: Fn, n: ast.ExprStmt) -> None:
     text = ex.expr(fn, n.x)
     if text != "F[2]":
         fn.emit(text)
-    elif fn.user and not fn.cur.lines and _was_visible(fn, x) and len(fn.code.points) > steps_before:
+    elif (
+        fn.user and not fn.cur.lines and _was_visible(fn, x) and len(fn.code.points) > steps_before
+    ):
         fn.release()
         return  # the call was the step; coming back needs none
     kind = "expr"
@@ -126,7 +128,7 @@ def _was_visible(fn: Fn, x: ast.Expr) -> bool:
     if obj is not None:
         return fn.prog.is_user(obj)
     sel = fn.info.selections.get(x.fun) if isinstance(x.fun, ast.SelectorExpr) else None
-    if sel is not None and hasattr(sel.obj, "decl"):
+    if sel is not None and isinstance(sel.obj, Func):
         return sel.obj.pkg is None or fn.prog.is_user(sel.obj)
     return True
 
@@ -314,9 +316,7 @@ def return_stmt(fn: Fn, n: ast.ReturnStmt) -> None:
             t = fn.type(n.results[0])
             assert isinstance(t, Tuple)
             texts, got = assign.unpack(fn, n.results[0], len(types))
-            texts = [
-                convert_text(fn, x, a, b) for x, a, b in zip(texts, got, types, strict=True)
-            ]
+            texts = [convert_text(fn, x, a, b) for x, a, b in zip(texts, got, types, strict=True)]
         else:
             texts = ex.values(fn, list(n.results), types)
         store_results(fn, texts)

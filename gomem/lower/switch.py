@@ -15,6 +15,7 @@ from gomem.types.under import under
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.lower.func import Fn
+    from gomem.lower.program import Point
     from gomem.types.type import Type
 
 __all__ = ["switch_stmt", "type_switch_stmt"]
@@ -88,9 +89,9 @@ def case_equal(fn: Fn, e: ast.Expr, tag: str, tag_type: Type) -> str:
 def _bodies(
     fn: Fn,
     n: ast.SwitchStmt | ast.TypeSwitchStmt,
-    bodies: list,
-    done,
-    label: str,  # type: ignore[no-untyped-def,type-arg]
+    bodies: list[Point],
+    done: Point,
+    label: str,
 ) -> None:
     from gomem.lower.stmt import block
 

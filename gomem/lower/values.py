@@ -14,6 +14,8 @@ from gomem.lower.rtypes import TypeTable, kind_of  # isort: skip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from gomem.types.type import Type
 
 __all__ = ["BITS", "Values", "const_text", "is_unsigned", "wrap"]
@@ -45,12 +47,17 @@ def wrap(kind: str, text: str) -> str:
     return f"(_v if {-half} <= (_v := {text}) <= {half - 1} else (_v + {half} & {mask}) - {half})"
 
 
+def real_part(value: Any) -> Any:  # noqa: ANN401 (a constant of any kind)
+    """A constant number that may be written as a complex one, as in `x << (2 + 0i)`."""
+    return getattr(value, "re", value)
+
+
 def const_text(kind: str, value: object) -> str:
     """The Python text of constant `value` as a value of `kind`."""
     if kind == "bool":
         return "True" if value else "False"
     if kind in BITS:
-        n = int(getattr(value, "re", value))  # a complex constant may be an integer
+        n = int(real_part(value))
         return f"({n})" if n < 0 else str(n)
     if kind in ("float64", "float32"):
         return float_text(value, kind)
@@ -189,7 +196,7 @@ class Values:
             return x
         u = under(t)
         kind = kind_of(t)
-        if kind.startswith("float") or kind.startswith("complex"):
+        if kind.startswith(("float", "complex")):
             return f"fkey({x})"
         match u:
             case Interface():

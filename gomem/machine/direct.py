@@ -55,8 +55,8 @@ class DirectEngine(Engine):
         self.services = DirectServices(self)
         names = self.names
         names.update(
-            RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish, STOP=STOP,
-            recover=_recover, deep=[0], overflow=_overflow, CALL=self.call_table,
+            RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish,
+            STOP=STOP, recover=_recover, deep=[0], overflow=_overflow, CALL=self.call_table,
         )  # fmt: skip
         names.update(runtime_slices(self))
         exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # our own text
@@ -190,10 +190,7 @@ class DirectEngine(Engine):
                     self.go_nil()
                 index = fn[0]
                 if up is not None:
-                    if isinstance(self.call_table[index], _FUNCTION) and index not in self.recovers:
-                        self._ensure(index)
-                    if index in self.recovers:
-                        self.token = up.panic
+                    self._hand_over(index, up.panic)
                 self.call_table[index](fn, *args)
             except STOP:
                 raise
@@ -212,6 +209,13 @@ class DirectEngine(Engine):
                 up = None
         if up is not None:
             raise up
+
+    def _hand_over(self, index: int, panic: Panic) -> None:
+        """If the function recovers, it is told of the panic that it is called for."""
+        if isinstance(self.call_table[index], _FUNCTION) and index not in self.recovers:
+            self._ensure(index)
+        if index in self.recovers:
+            self.token = panic
 
     def _ensure(self, index: int) -> None:
         """Compile a function, to know whether it recovers."""

@@ -21,7 +21,6 @@ from gomem.machine.state import End, Goroutine, State
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import CodeType
     from typing import Any, NoReturn
 
     from gomem.lower.program import Program
@@ -65,7 +64,7 @@ class Table(dict[int, "Step"]):
 class Engine:
     """One run of a program. `state` is all that changes."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what a run depends on)
         self,
         program: Program,
         *,
@@ -129,8 +128,8 @@ class Engine:
     def _set_up(self) -> None:
         """Compile helpers, the functions that make frames, and adapters."""
         program, names = self.program, self.names
-        exec(compile(program.helpers, "<go helpers>", "exec"), names)  # noqa: S102 (our own text)
-        exec(compile(emit.callers(program), "<go calls>", "exec"), names)  # noqa: S102
+        exec(compile(program.helpers, "<go helpers>", "exec"), names)
+        exec(compile(emit.callers(program), "<go calls>", "exec"), names)
         for code in program.codes:
             self.call_table.append(names.get(f"k{code.index}"))
 
@@ -147,7 +146,7 @@ class Engine:
         name = f"<go {kind} {index}>"
         self.lines[name] = text.lines
         made: dict[str, Any] = {}
-        exec(compile(text.text, name, "exec"), self.names, made)  # noqa: S102 (our own text)
+        exec(compile(text.text, name, "exec"), self.names, made)
         return {int(k[1:]): v for k, v in made.items()}
 
     def entries_of(self, index: int) -> set[int]:
@@ -234,7 +233,9 @@ class Engine:
             state.steps = s
         g.frame, g.point = frame, point
 
-    def _interrupted(self, table: Table, point: int, frame: Frame, s: int) -> tuple[int, Frame, int]:
+    def _interrupted(
+        self, table: Table, point: int, frame: Frame, s: int
+    ) -> tuple[int, Frame, int]:
         """The heap wants a collection: it happens at the next entry point."""
         if self._is_entry(point):
             return point, frame, self._collect(point, frame, s)
@@ -275,7 +276,7 @@ class Engine:
         g.frame, g.point = frame, point
 
     def finished(self, s: int) -> int:
-        """main returned."""
+        """The program ended by the return of main."""
         self.state.end = End("exit", 0, "")
         self.stop[0] = 0
         return s
@@ -367,7 +368,7 @@ class Engine:
         raise GoPanic(value)
 
     def recover(self, frame: Frame | None) -> Any:
-        """recover(), called by the function with this frame."""
+        """What recover gives to the function with this frame."""
         return panics.recover(self.state, frame)
 
     def run_defers(

@@ -403,8 +403,10 @@ def peq(p: Any, q: Any) -> bool:
 
 
 NAMES: dict[str, Any] = {
-    n: v for n, v in list(globals().items()) if not n.startswith("_") and n not in ("NAMES", "annotations")
-}  # fmt: skip
+    n: v
+    for n, v in list(globals().items())
+    if not n.startswith("_") and n not in ("NAMES", "annotations")
+}
 for _bits in (8, 16, 32, 64):
     NAMES[f"ftoi_int{_bits}"] = _float_to_int(_bits, signed=True)
     NAMES[f"ftoi_uint{_bits}"] = _float_to_int(_bits, signed=False)

@@ -22,17 +22,28 @@ if TYPE_CHECKING:
     class Row(Protocol):
         """A row of the placement report; fields as in the JSON form."""
 
-        pos: str
-        kind: str
-        name: str
-        type: str
-        size: int
-        segment: str
-        section: str
-        verdict: str
-        reason: str
-        sentence: str
-        textbook: str
+        @property
+        def pos(self) -> str: ...
+        @property
+        def kind(self) -> str: ...
+        @property
+        def name(self) -> str: ...
+        @property
+        def type(self) -> str: ...
+        @property
+        def size(self) -> int: ...
+        @property
+        def segment(self) -> str: ...
+        @property
+        def section(self) -> str: ...
+        @property
+        def verdict(self) -> str: ...
+        @property
+        def reason(self) -> str: ...
+        @property
+        def sentence(self) -> str: ...
+        @property
+        def textbook(self) -> str: ...
 
 
 __all__ = ["escape_table"]

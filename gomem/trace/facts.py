@@ -1,4 +1,4 @@
-"""Static facts of a step: what narrate.py needs beside the snapshots before and after. Border type."""
+"""Static facts of a step: what narrate.py needs beside the snapshots. Border type."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ class Read:
     name: str
     where: str
     """"frame" (own frame), "closure" (captured), "heap" (moved to the heap), "data", "bss",
-    "noptrdata", "noptrbss", "code" (a function), "const" (no storage), "text" (a string constant)."""
+    "noptrdata", "noptrbss", "code" (a function), "const" (no storage), "text" (string constant).
+    """
     shadows: str
     """What the nearest declaration hides: "main.a in .data", or ""."""
     detail: str = ""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @value
 class ValueView:
-    """A value as it is shown.
+    r"""A value as it is shown.
 
     `text` is complete for scalars ("42", "\"bob\"", "nil") and a summary for composites ("[3]int").
     `target` is what a pointer, slice, map, func or interface refers to: "h1", "h1[2]", "h1.next",
@@ -156,7 +156,7 @@ class Step:
 
     number: int
     kind: str
-    """"load", "var", "call", "enter", "statement", "return", "returned", "gc", "panic", "exit"..."""
+    """"load", "var", "call", "enter", "statement", "return", "returned", "gc", "panic", ..."""
     pos: int
     line: int
     col: int

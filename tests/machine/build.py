@@ -109,8 +109,8 @@ def program(points=()):
     statics = [StaticVar(0, "main.head", PNODE, "bss", 8, 0x5A1000, 14, "")]
     return Program(
         codes=[code], points=made, sites=sites, statics=statics,
-        imported=[("fmt.Println", "library", 0x401100, 128)], rtypes=rtypes(), types=[], helpers="", consts={},
-        adapters={}, counted={}, start=0, model="gc",
+        imported=[("fmt.Println", "library", 0x401100, 128)], rtypes=rtypes(), types=[],
+        helpers="", consts={}, adapters={}, counted={}, start=0, model="gc",
     )  # fmt: skip
 
 

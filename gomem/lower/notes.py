@@ -99,6 +99,9 @@ def placement_notes(fn: Fn, n: ast.Node) -> list[str]:
             if isinstance(v, Var) and v in places.vars and v.name != "_":
                 variables.append(places.vars[v])
         if isinstance(node, ast.CallExpr) and facts.is_step(fn, node):
+            box = places.boxes.get(node)
+            if box is not None:
+                sites.append((box, node))
             return False  # a step of its own
         sites.extend((p, node) for p in _sites(places, node))
         return not isinstance(node, (ast.FuncLit, ast.BlockStmt, ast.CaseClause))
@@ -109,8 +112,9 @@ def placement_notes(fn: Fn, n: ast.Node) -> list[str]:
 
 
 def call_notes(fn: Fn, n: ast.CallExpr) -> list[str]:
-    """The same for what the call itself makes: the slice of its arguments, the method value."""
-    sites = [(p, n) for p in _sites(fn.prog.placements, n)]
+    """The same for what the call itself makes: the slice of its arguments."""
+    made = fn.prog.placements.variadics.get(n)
+    sites: list[tuple[Placement, ast.Node]] = [(made, n)] if made is not None else []
     return _of_sites(sites, fn.prog.placements.model, fn.prog.fileset)
 
 
@@ -190,5 +194,5 @@ def _of_variables(found: list[Placement], model: str, fileset: FileSet) -> list[
 
 
 def _short(text: str) -> str:
-    text = text.replace("\n", "\\n")
+    text = text.replace("\n", "\\n").replace("... argument...", "…")
     return text if len(text) <= _SHORT else f"{text[:28]}…{text[-8:]}"

@@ -45,7 +45,7 @@ class Stages:
         pushed = {c.target for c in changes if c.what == "new"}
         if "frame main.main" in pushed:
             return f"stage {MAIN}: main is entered"
-        if fact.kind == "init var" or any(t.startswith("frame main.init") for t in pushed):
+        if any(t.startswith("frame main.init") for t in pushed):
             return f"stage {INIT}: execution starts, initialisation runs before main"
         n = self.calls.get(state.last_point, 0)
         return f"stage {n}: {fact.text.strip()}" if n else ""

@@ -286,10 +286,11 @@ def summary_lines(summary: Summary, look: Look, width: int) -> list[Text]:
     names = [*summary.reads, *(k for k in summary.writes if k not in summary.reads)]
     if names:
         out.append(title(look, "static", "ACCESS", "stack is fastest, heap slowest", width))
+        label = max(map(len, names)) + 1
         for k in names:
             reads, writes = summary.reads.get(k, 0), summary.writes.get(k, 0)
             room = 12 if width >= NARROW else 1
-            out.append(line(f"  {k:<8}{reads:>{room},} reads {writes:>{room},} writes"))
+            out.append(line(f"  {k:<{label}}{reads:>{room},} reads {writes:>{room},} writes"))
     return _clipped(out, width)
 
 

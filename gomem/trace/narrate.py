@@ -272,7 +272,7 @@ class _Tale:
         if f.kind == "run-deferred":
             text = f"{self.leaving()}, so a deferred call runs, the last one noted first: {frame}."
             return "call", "deferred call starts", text
-        if top.ret_to.startswith("runtime.") and name.startswith(("init", "main")):
+        if top.ret_to.startswith("runtime.") and top.func.startswith(("main.init", "main.main")):
             return (
                 "enter",
                 "frame pushed",
@@ -556,7 +556,7 @@ class _Tale:
                 continue
             s = self.slot(self.after, name)
             if s is not None:
-                is_value = s.kind == "capture" or not _is_reference(shown(self.slot_view(s)))
+                is_value = s.kind == "capture" or not _refers(self.slot_view(s))
                 found.append(f"{name} {'=' if is_value else '→'} {self.value_text(s)}")
                 continue
             static = next((v for v in self.after.statics if _bare(v.name) == name), None)
@@ -657,8 +657,12 @@ def _jump(text: str) -> str:
 
 def _equals(name: str, v: ValueView) -> str:
     """"x = 5", or "p → h1" for a pointer."""
-    text = shown(v)
-    return f"{name} → {text}" if _is_reference(text) else f"{name} = {text}"
+    return f"{name} {'→' if _refers(v) else '='} {shown(v)}"
+
+
+def _refers(v: ValueView) -> bool:
+    """Whether a value is shown by what it refers to alone."""
+    return bool(v.target) and shown(v) == v.target
 
 
 def _is_reference(text: str) -> bool:

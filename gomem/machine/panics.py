@@ -112,7 +112,7 @@ def unwind(engine: Engine, s: int) -> tuple[int, Frame, int]:
                 older.aborted = True
         f = f[0]
     die(engine)
-    return engine.state.current.point, p.frame, s
+    return p.point, p.frame, s
 
 
 def _throw(engine: Engine, f: Frame, p: Panic, s: int) -> tuple[int, Frame, int] | None:

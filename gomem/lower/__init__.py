@@ -14,7 +14,7 @@ is does (trace/facts.py), and which variables are in scope behind it:
 Who does what
 
     the state of one function      func.py (Fn): points, cells, names
-    statements                     stmt assign switch ranges; intervals.py proves what needs no check
+    statements                     stmt assign switch ranges; intervals.py saves checks
     expressions                    expr call builtins closure convert literals boxing values
     types at run time              rtypes.py (sizes, fields, methods), methods.py (promoted ones)
     where things lie               layout.py (frames, addresses), static.py (sections)

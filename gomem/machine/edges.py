@@ -29,6 +29,8 @@ class Edges:
         self.rtypes = places.rtypes
         self.by: dict[int, list[str]] = {}
         self.more: dict[int, int] = {}
+        self.records: dict[int, list[Any]] = {}
+        """The objects that are referred to, by number."""
         self._work: list[tuple[Any, int, str]] = []
 
     def names(self, oid: int) -> tuple[str, ...]:
@@ -181,7 +183,10 @@ class Edges:
         """Note that `label` refers to an object; whether it is one."""
         if record is None:
             return False
-        names = self.by.setdefault(record[OID], [])
+        names = self.by.get(record[OID])
+        if names is None:
+            names = self.by[record[OID]] = []
+            self.records[record[OID]] = record
         if label not in names:
             if len(names) < MOST:
                 names.append(label)

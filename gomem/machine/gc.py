@@ -7,8 +7,9 @@ heap object keeps the whole object, as in Go: `Places.owners` knows the inside.
 
 from __future__ import annotations
 
-from gomem.machine.heap import CLOSURES, OID, OLDER, SITE, VALUE
-from gomem.machine.places import DEFERS, FUNC, FrameAt, Places
+from gomem.machine.heap import SITE, VALUE
+from gomem.machine.liveness import ALL
+from gomem.machine.places import DEFERS, FUNC, Places
 from gomem.record import mutable
 
 TYPE_CHECKING = False
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from gomem.lower.program import Program
-    from gomem.machine.state import State
+    from gomem.machine.stack import Stack
+    from gomem.machine.state import Goroutine, State
 
 __all__ = ["Marks", "collect", "mark"]
 
@@ -27,7 +29,7 @@ _CONTAINERS = frozenset((list, tuple, dict, bytes))
 
 @mutable
 class Marks:
-    """What is reachable: object numbers. `roots` counts the roots that were looked at."""
+    """What is reachable, as id()s of Python objects. `roots` counts the roots looked at."""
 
     reached: set[int]
     roots: int
@@ -37,11 +39,16 @@ class Marks:
     own: list[tuple[int, set[int]]]
     """What each goroutine's stack reaches, if there are several and not too many."""
 
-    def shared(self, oid: int) -> tuple[int, ...]:
-        """The goroutines that can reach an object."""
-        if oid in self.static:
+    def live(self, record: list[Any]) -> bool:
+        """Whether a heap object can be reached."""
+        return id(record[VALUE]) in self.reached
+
+    def shared(self, record: list[Any]) -> tuple[int, ...]:
+        """The goroutines that can reach a heap object."""
+        i = id(record[VALUE])
+        if i in self.static:
             return self.everyone
-        return tuple([gid for gid, reached in self.own if oid in reached])
+        return tuple([gid for gid, reached in self.own if i in reached])
 
 
 def mark(state: State, program: Program, places: Places | None = None) -> Marks:
@@ -50,10 +57,10 @@ def mark(state: State, program: Program, places: Places | None = None) -> Marks:
     static = [v for v in state.G if type(v) in _CONTAINERS]
     stacks = []
     n = len(state.G)
-    for g, frames in places.stacks:
-        roots = [v for f in frames for v in frame_roots(f)]
+    for g, stack in places.whole:
+        roots, count = stack_roots(places, g, stack)
         roots += [p.value for p in g.panics]
-        n += len(roots)
+        n += count + len(g.panics)
         stacks.append((g.gid, roots))
     gids = tuple([gid for gid, _ in stacks])
     if not 1 < len(stacks) <= MANY:
@@ -66,71 +73,80 @@ def mark(state: State, program: Program, places: Places | None = None) -> Marks:
     return Marks(shared.union(*(r for _, r in own)), n, gids, shared, own)
 
 
-def frame_roots(f: FrameAt) -> list[Any]:
-    """The values in a frame that the collector would look at."""
-    cells = f.cells
-    found = [cells[c] for c in f.live if c < len(cells)]
-    found += [cells[c] for c in f.hidden if c < len(cells)]
-    found.append(cells[FUNC])
-    if cells[DEFERS] is not None:
-        found.extend(cells[DEFERS][1:])
-    return found
+def stack_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any], int]:
+    """The values in frames that the collector looks at, and how many cells those are."""
+    found: list[Any] = []
+    push = found.append
+    table = places.live.roots
+    count = 0
+    top = len(stack.cells) - 1
+    for at, (cells, point) in enumerate(zip(stack.cells, stack.points, strict=True)):
+        if point >= 0 and at != top:
+            roots, n = table(point)
+        elif stack.codes[at] >= 0:
+            f = places.frame_at(g, stack, at)
+            roots, n = (*f.live, *f.hidden), len(f.live) + len(f.hidden)
+        else:
+            continue
+        count += n + 1
+        for c in roots:
+            v = cells[c]
+            if v is not None:
+                push(v)
+        if cells[FUNC] is not None:
+            push(cells[FUNC])
+        if cells[DEFERS] is not None:
+            found.extend(cells[DEFERS][1:])
+            count += len(cells[DEFERS]) - 1
+    return found, count
 
 
 def reach(places: Places, roots: list[Any]) -> set[int]:
-    """Numbers of the heap objects that can be reached from some values."""
-    by_id = places.by_id
+    """The id()s of all that can be reached from some values."""
+    get = places.by_id.get
     owners = places.owners()
-    frames = places.frames
-    g = places.state.G
-    flat = _flat_sites(places)
-    marked: set[int] = set()
-    seen: set[int] = {id(g)}
-    seen.update(frames)
+    scans = places.live.scans
+    seen: set[int] = {id(places.state.G)}
+    for _, stack in places.whole:
+        seen.update(stack.index)
+    add = seen.add
     work = [v for v in roots if type(v) in _CONTAINERS]
+    pop, push, extend = work.pop, work.append, work.extend
     while work:
-        v = work.pop()
+        v = pop()
         i = id(v)
         if i in seen:
             continue
-        seen.add(i)
-        record = by_id.get(i)
-        if record is None:
+        add(i)
+        record = get(i)
+        if record is not None:
+            scan = scans[record[SITE]]
+            if scan is None:
+                continue
+            if scan is not ALL:
+                for c in scan:
+                    e = v[c]
+                    if e is not None:
+                        push(e)
+                continue
+        elif owners:
             record = owners.get(i)
             if record is not None and id(record[VALUE]) not in seen:
-                work.append(record[VALUE])
-        else:
-            _mark_all(record, marked)
-            if flat[record[SITE]]:
-                continue
-        if type(v) is dict:
-            work.extend([e for e in v.values() if type(e) in _CONTAINERS])
-            work.extend([e for e in v if type(e) is bytes])
-        elif type(v) is not bytes:
-            work.extend([e for e in v if type(e) in _CONTAINERS])
-    return marked
-
-
-def _mark_all(record: list[Any] | None, marked: set[int]) -> None:
-    while record is not None:
-        marked.add(record[OID])
-        record = record[OLDER]
-
-
-def _flat_sites(places: Places) -> list[bool]:
-    """Per site, whether its objects hold no pointers."""
-    rtypes = places.rtypes
-    return [
-        not rtypes[s.tid].pointers and s.kind != "map" and s.kind not in CLOSURES
-        for s in places.program.sites
-    ]
+                push(record[VALUE])
+        t = type(v)
+        if t is list or t is tuple:
+            extend([e for e in v if type(e) in _CONTAINERS])
+        elif t is dict:
+            extend([e for e in v.values() if type(e) in _CONTAINERS])
+            extend([e for e in v if type(e) is bytes])
+    return seen
 
 
 def collect(state: State, program: Program) -> int:
     """A collection: free what cannot be reached, set the next goal. Returns the bytes freed."""
     state.last_point = -1  # known only after single steps: must not make a difference here
     marks = mark(state, program)
-    dead = [r for r in state.heap.records() if r[OID] not in marks.reached]
+    dead = [r for r in state.heap.records() if id(r[VALUE]) not in marks.reached]
     freed = state.heap.release(dead)
     state.heap.set_goal()
     state.collections += 1

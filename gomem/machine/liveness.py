@@ -11,12 +11,18 @@ from __future__ import annotations
 import re
 
 from gomem.lower.program import FIRST_SLOT
+from gomem.machine.heap import CLOSURES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.lower.program import FuncCode, Point, Program
+    from gomem.library.abi import RType
+    from gomem.lower.program import FuncCode, Point, Program, Site
+    from gomem.machine.stack import Stack
 
-__all__ = ["Liveness"]
+__all__ = ["ALL", "Liveness", "has_nested", "is_list_kind"]
+
+ALL = (-1,)
+"""Everything in an object is looked at."""
 
 _CELL = re.compile(r"\bF\[(\d+)\]")
 _WRITE = re.compile(r"F\[(\d+)\] = (.*)", re.DOTALL)
@@ -36,6 +42,15 @@ class Liveness:
         self._slots: dict[int, tuple[int, ...]] = {}
         self._hidden: dict[int, frozenset[int]] = {}
         self._done: set[int] = set()
+        self.stacks: dict[int, Stack] = {}
+        """The stacks as they were last looked at, by goroutine."""
+        self._roots: dict[int, tuple[tuple[int, ...], int]] = {}
+        self.nested = [has_nested(r, program.rtypes) for r in program.rtypes]
+        """Per type, whether its values have structs or arrays inside."""
+        self.nested_sites = frozenset([s.index for s in program.sites if self._nests(s)])
+        """Sites whose objects have."""
+        self.scans = [self._scan(s) for s in program.sites]
+        """Per site, what the collector looks at in its objects: nothing, these fields, or ALL."""
 
     def slots(self, point: int) -> tuple[int, ...]:
         """Cells of the variables in scope just before `point` runs."""
@@ -46,6 +61,40 @@ class Liveness:
         """Cells without a variable that `point` or a later one may read."""
         self._need(point)
         return self._hidden[point]
+
+    def roots(self, point: int) -> tuple[tuple[int, ...], int]:
+        """Cells of a waiting frame that may hold pointers, and how many cells count at all."""
+        found = self._roots.get(point)
+        if found is None:
+            slots, hidden = self.slots(point), self.hidden(point)
+            cells = (*self.pointing(self.program.points[point].code, slots), *hidden)
+            found = self._roots[point] = (cells, len(slots) + len(hidden))
+        return found
+
+    def pointing(self, code: int, cells: tuple[int, ...]) -> tuple[int, ...]:
+        """Those of a function's variables that may hold pointers."""
+        rtypes = self.program.rtypes
+        slots = self.program.codes[code].layout.slots
+        flat = {s.cell for s in slots if not s.boxed and not rtypes[s.tid].pointers}
+        return tuple([c for c in cells if c not in flat])
+
+    def _nests(self, site: Site) -> bool:
+        if site.array:
+            return is_list_kind(self.program.rtypes[site.tid])
+        return self.nested[site.tid]
+
+    def _scan(self, site: Site) -> tuple[int, ...] | None:
+        rtypes = self.program.rtypes
+        rtype = rtypes[site.tid]
+        if site.kind == "map" or site.kind in CLOSURES:
+            return ALL
+        if not rtype.pointers:
+            return None
+        if site.array or site.kind in ("box", "string") or self.nested[site.tid]:
+            return ALL
+        if rtype.kind == "struct":
+            return tuple([i for i, f in enumerate(rtype.fields) if rtypes[f.type].pointers])
+        return ALL
 
     def call_of(self, point: int) -> int:
         """The point of the call that comes back to `point`, -1 if none does."""
@@ -109,6 +158,18 @@ class Liveness:
                 live[p.id] = new
                 work.extend(before[p.id])
         self._hidden.update(live)
+
+
+def is_list_kind(rtype: RType) -> bool:
+    """Whether values of a type are Python lists."""
+    return rtype.kind == "struct" or rtype.kind == "array"
+
+
+def has_nested(rtype: RType, rtypes: list[RType]) -> bool:
+    """Whether values of a type have structs or arrays inside."""
+    if rtype.kind == "array":
+        return is_list_kind(rtypes[rtype.elem])
+    return any(is_list_kind(rtypes[f.type]) for f in rtype.fields)
 
 
 def _successors(p: Point) -> list[int]:

@@ -8,7 +8,8 @@ the state changes.
 from __future__ import annotations
 
 from gomem.machine.heap import ADDR, OID, SITE, VALUE, ZERO_BASE, rtype_of
-from gomem.machine.liveness import Liveness
+from gomem.machine.liveness import Liveness, is_list_kind
+from gomem.machine.stack import Stack
 from gomem.record import mutable, value
 
 TYPE_CHECKING = False
@@ -17,16 +18,19 @@ if TYPE_CHECKING:
     from typing import Any
 
     from gomem.library.abi import RType
-    from gomem.lower.program import FuncCode, Program, SlotInfo
+    from gomem.lower.program import FuncCode, Program, Site, SlotInfo
     from gomem.machine.heap import Value
     from gomem.machine.state import Goroutine, State
     from gomem.types.type import Type
 
-__all__ = ["FrameAt", "Place", "Places", "address_of", "frames_of", "liveness_of", "short_name"]
+__all__ = ["FrameAt", "Place", "Places", "address_of", "is_list_kind", "liveness_of", "short_name"]
 
 CALLER, RETURN_TO, RESULT, LOW, FUNC, DEFERS = range(6)
 """The head of a frame, see lower/program.py."""
 NOWHERE = 0
+DEEP = 200
+"""Of a stack with more frames than this, UPPER and LOWER ones are looked at closely."""
+UPPER, LOWER = 40, 16
 
 
 @value
@@ -56,6 +60,8 @@ class FrameAt:
     """Cells of the variables in scope."""
     hidden: frozenset[int]
     """Other cells that will be read."""
+    at: int
+    """Position in the stack, from 0 at its start."""
 
 
 def short_name(name: str) -> str:
@@ -71,14 +77,6 @@ def liveness_of(program: Program, state: State) -> Liveness:
     return found
 
 
-def frames_of(g: Goroutine) -> Iterator[tuple[list[Any], int]]:
-    """The frames of a goroutine, top first, each with the point where it goes on."""
-    frame, point = g.frame, g.point
-    while frame is not None:
-        yield frame, point
-        frame, point = frame[CALLER], frame[RETURN_TO]
-
-
 def _panicked_at(g: Goroutine, cells: list[Any]) -> int:
     """The point at which a frame panicked, -1 if it did not or that is not known."""
     for p in g.panics:
@@ -87,16 +85,32 @@ def _panicked_at(g: Goroutine, cells: list[Any]) -> int:
     return -1
 
 
-def is_list_kind(rtype: RType) -> bool:
-    """Whether values of a type are Python lists."""
-    return rtype.kind == "struct" or rtype.kind == "array"
-
-
 def unwrap(s: SlotInfo, v: Value, rtypes: list[RType]) -> Value:
     """The Go value in a cell: a temporary holds the variable that `new(T)` or `&T{}` made."""
     if s.kind == "temp" and type(v) is list and len(v) == 1 and not is_list_kind(rtypes[s.tid]):
         return v[0]
     return v
+
+
+class Frames:
+    """The frames of a state by the id() of their lists; a FrameAt is made when it is asked for."""
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self.made: dict[int, FrameAt] = {}
+
+    def get(self, i: int) -> FrameAt | None:
+        """The frame whose list has this id()."""
+        found = self.made.get(i)
+        if found is None:
+            for g, stack in self.places.whole:
+                at = stack.index.get(i)
+                if at is not None and stack.codes[at] >= 0:
+                    return self.places.frame_at(g, stack, at)
+        return found
+
+    def __contains__(self, i: int) -> bool:
+        return any(i in stack.index for _, stack in self.places.whole)
 
 
 class Places:
@@ -108,9 +122,12 @@ class Places:
         self.rtypes = program.rtypes
         self.by_id = state.heap.by_id
         self.live = liveness_of(program, state)
-        self.nested = [_has_nested(r, program.rtypes) for r in program.rtypes]
+        self.nested = self.live.nested
+        self.whole: list[tuple[Goroutine, Stack]] = []
+        """All frames of the goroutines."""
         self.stacks: list[tuple[Goroutine, list[FrameAt]]] = []
-        self.frames: dict[int, FrameAt] = {}
+        """Those that are looked at closely, top first: of a deep stack, its two ends."""
+        self.frames = Frames(self)
         self._frames()
         self._owners: dict[int, list[Any]] | None = None
         self._parts: dict[int, Place] | None = None
@@ -120,25 +137,45 @@ class Places:
 
     def _frames(self) -> None:
         """List the frames of all goroutines."""
+        stacks = self.live.stacks
         for g in self.state.goroutines:
-            found: list[FrameAt] = []
-            for cells, point in frames_of(g):
-                code = self._code_of(g, cells, point)
-                if code is None:
-                    continue  # a native function that waits for a call
-                if point < 0:
-                    point = _panicked_at(g, cells)
-                hidden = self.live.hidden(point) if point >= 0 else frozenset()
-                found.append(FrameAt(cells, g.gid, code, point, 0, "", (), hidden))
-            totals: dict[int, int] = {}
-            for depth, f in enumerate(reversed(found), 1):
-                nth = totals[f.code.index] = totals.get(f.code.index, 0) + 1
-                f.depth = depth
-                f.label = f"g{g.gid}.{short_name(f.code.name)}"
-                f.label += f"#{nth}" if nth > 1 else ""
-                f.live = self._scope(g, f, top=depth == len(found))
-                self.frames[id(f.cells)] = f
-            self.stacks.append((g, found))
+            stack = stacks.get(g.gid)
+            if stack is None:
+                stack = stacks[g.gid] = Stack(self.program)
+            stack.update(g, lambda cells, point, g=g: self._code_of(g, cells, point))
+            self.whole.append((g, stack))
+            n = len(stack.cells)
+            chosen = range(n - 1, -1, -1)
+            if n > DEEP:
+                chosen = (*range(n - 1, n - 1 - UPPER, -1), *range(LOWER - 1, -1, -1))
+            self.stacks.append((g, [self.frame_at(g, stack, i) for i in chosen if stack.codes[i] >= 0]))
+        while len(stacks) > len(self.whole):
+            del stacks[next(gid for gid in stacks if all(g.gid != gid for g, _ in self.whole))]
+
+    def frame_at(self, g: Goroutine, stack: Stack, at: int) -> FrameAt:
+        """The frame at a position of a stack."""
+        cells, point = stack.cells[at], stack.points[at]
+        made = self.frames.made.get(id(cells))
+        if made is not None:
+            return made
+        code = self.program.codes[stack.codes[at]]
+        if point < 0:
+            point = _panicked_at(g, cells)
+        hidden = self.live.hidden(point) if point >= 0 else frozenset()
+        nth = stack.nths[at]
+        label = f"g{g.gid}.{short_name(code.name)}" + (f"#{nth}" if nth > 1 else "")
+        f = FrameAt(cells, g.gid, code, point, stack.depths[at], label, (), hidden, at)
+        f.live = self._scope(g, f, top=cells is g.frame)
+        self.frames.made[id(cells)] = f
+        return f
+
+    def caller(self, f: FrameAt) -> FrameAt | None:
+        """The frame that called a frame."""
+        for g, stack in self.whole:
+            if g.gid == f.gid:
+                at = stack.below(f.at)
+                return self.frame_at(g, stack, at) if at >= 0 else None
+        return None
 
     def _code_of(self, g: Goroutine, cells: list[Any], point: int) -> FuncCode | None:
         """The function of a frame; of a panicking one, which goes on nowhere, by its call."""
@@ -194,15 +231,34 @@ class Places:
         """Which heap object each struct and array inside a heap object belongs to."""
         if self._owners is None:
             self._owners = {}
-            for record in self.by_id.values():
-                site = self.program.sites[record[SITE]]
-                nested = self.nested[site.tid]
-                if site.array:
-                    nested = is_list_kind(self.rtypes[site.tid])
-                if nested and type(record[VALUE]) is list:
-                    for inner in self._inner(record[VALUE], self.record_place(record)):
-                        self._owners[inner[0]] = record
+            sites = self.live.nested_sites
+            if sites:
+                for record in self.by_id.values():
+                    if record[SITE] in sites and type(record[VALUE]) is list:
+                        self._own(record, record[VALUE], self.program.sites[record[SITE]])
         return self._owners
+
+    def _own(self, record: list[Any], v: list[Any], site: Site) -> None:
+        """Note whose the structs and arrays in a value are."""
+        owners = self._owners
+        assert owners is not None
+        nested, rtypes = self.nested, self.rtypes
+        work = [(v, rtypes[site.tid], site.array)]
+        while work:
+            v, rtype, array = work.pop()
+            if array or rtype.kind == "array":
+                elem = rtype if array else rtypes[rtype.elem]
+                if is_list_kind(elem):
+                    owners.update(dict.fromkeys(map(id, v), record))
+                    if nested[elem.id]:
+                        work.extend([(e, elem, False) for e in v])
+                continue
+            for i, f in enumerate(rtype.fields):
+                inner = rtypes[f.type]
+                if is_list_kind(inner):
+                    owners[id(v[i])] = record
+                    if nested[inner.id]:
+                        work.append((v[i], inner, False))
 
     def owner(self, container: Value) -> list[Any] | None:
         """The record of the heap object that a list, dict, tuple or string is, or is part of."""
@@ -286,10 +342,11 @@ class Places:
 
     def _all_parts(self) -> Iterator[tuple[int, Place]]:
         """The lists in package variables and frames; a variable in scope wins over a stale one."""
-        for f in self.frames.values():
+        frames = [f for _, found in self.stacks for f in found]
+        for f in frames:
             slots = [s for s in f.code.layout.slots if not s.boxed and s.cell not in f.live]
             yield from self._frame_parts(f, slots)
-        for f in self.frames.values():
+        for f in frames:
             slots = [s for s in f.code.layout.slots if not s.boxed and s.cell in f.live]
             yield from self._frame_parts(f, slots)
         for static in self.program.statics:
@@ -309,13 +366,6 @@ class Places:
                 yield id(v), place
                 if lists:
                     yield from self._inner(v, place)
-
-
-def _has_nested(rtype: RType, rtypes: list[RType]) -> bool:
-    """Whether values of a type have structs or arrays inside."""
-    if rtype.kind == "array":
-        return is_list_kind(rtypes[rtype.elem])
-    return any(is_list_kind(rtypes[f.type]) for f in rtype.fields)
 
 
 def address_of(state: State, program: Program, container: Value, index: int | None = None) -> int:

@@ -348,8 +348,9 @@ class Recording:
                 continue
             middle = (low + high) // 2
             self._seek(middle)
-            reached = mark(self.state, self.program).reached
-            early = {o for o in oids if o not in reached and lost[o] <= middle}
+            marks = mark(self.state, self.program)
+            live = {r[OID] for r in self.state.heap.by_id.values() if marks.live(r)}
+            early = {o for o in oids if o not in live and lost[o] <= middle}
             if oids - early:
                 work.append((middle + 1, high, oids - early))
             if early:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from gomem.machine.edges import Edges
 from gomem.machine.gc import Marks, mark
 from gomem.machine.heap import ADDR, BORN, GID, OID, SITE, SIZE, TAKES, VALUE
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from gomem.lower.program import FuncCode, Program, SlotInfo
+    from gomem.machine.heap import Heap
     from gomem.machine.state import Goroutine as MachineGoroutine
     from gomem.machine.state import State
     from gomem.source import FileSet
@@ -37,7 +40,8 @@ MAX_OBJECTS = 256
 MAX_EDGES = 4000
 """With more objects than this, references are followed only from variables and shown objects."""
 MAX_FRAMES = 64
-"""Frames of a goroutine in a snapshot: the uppermost, and the first."""
+"""Frames of a goroutine in a snapshot; of more, the UPPER ones on top and the LOWER first ones."""
+UPPER, LOWER = 32, 8
 _NILABLE = frozenset(("pointer", "map", "chan", "func", "interface", "unsafe.Pointer"))
 
 
@@ -72,16 +76,6 @@ class Builder:
         self.roots = 0
         """Roots that the last marking started from."""
 
-    def shown_objects(self, state: State) -> list[list[Any]]:
-        """Records of the heap objects that a snapshot of this state shows, by number."""
-        records = state.heap.records()
-        if len(records) <= MAX_OBJECTS:
-            return records
-        places = Places(state, self.program)
-        edges = Edges(places, Views(places))
-        edges.add_roots()
-        return _choose(records, edges)
-
     def build(self, state: State, step: Step, known: Known) -> Snapshot:
         """The snapshot of the present state; `changes` are left to diff."""
         places = Places(state, self.program)
@@ -90,9 +84,8 @@ class Builder:
         self.roots = marks.roots
         edges = Edges(places, views)
         edges.add_roots()
-        records = state.heap.records()
-        shown = _choose(records, edges)
-        edges.objects(shown if len(records) > MAX_EDGES else records)
+        shown = _choose(state.heap, edges)
+        edges.objects(shown if len(state.heap.by_id) > MAX_EDGES else state.heap.records())
         data = "data" in known.loaded
         return Snapshot(
             step,
@@ -120,9 +113,13 @@ class Builder:
         found = []
         for g, frames in places.stacks:
             shown = [f for f in frames if f.code.kind != "runtime"]
+            gaps = [0] * len(shown)
             if len(shown) > MAX_FRAMES:
-                shown = [*shown[: MAX_FRAMES - 1], shown[-1]]
-            views_of = [self.frame(state, g, f, frames, views) for f in shown]
+                shown = [*shown[:UPPER], *shown[-LOWER:]]
+                gaps[UPPER] = shown[UPPER - 1].depth - shown[UPPER].depth - 1
+            views_of = [
+                self.frame(state, g, f, views, n) for f, n in zip(shown, gaps, strict=False)
+            ]
             used = g.stack_hi - frames[0].cells[3] if frames else 0
             found.append(
                 Goroutine(
@@ -141,12 +138,14 @@ class Builder:
         state: State,
         g: MachineGoroutine,
         f: FrameAt,
-        frames: list[FrameAt],
         views: Views,
+        gap: int,
     ) -> Frame:
-        """One frame."""
-        ret_to, ret_addr = self.return_to(state, f, frames)
+        """One frame; `gap` frames above it are left out."""
+        ret_to, ret_addr = self.return_to(state, f, views.places)
         note = "panicking" if any(p.deferring is f.cells for p in g.panics) else ""
+        if gap:
+            note = f"{note}; {gap:,} more frames above are not shown".removeprefix("; ")
         unnamed = [s for s in f.code.layout.slots if s.kind == "result" and not s.name]
         names = {s.cell: f"~r{i}" for i, s in enumerate(unnamed)}
         slots = [
@@ -168,11 +167,11 @@ class Builder:
             note,
         )
 
-    def return_to(self, state: State, f: FrameAt, frames: list[FrameAt]) -> tuple[str, int]:
+    def return_to(self, state: State, f: FrameAt, places: Places) -> tuple[str, int]:
         """Where a frame returns to: the place, and a model address inside the caller's code."""
-        if f.depth == 1:
+        caller = places.caller(f)
+        if caller is None:
             return ("runtime.main" if f.gid == 1 else "runtime.goexit"), 0
-        caller = frames[len(frames) - f.depth + 1]
         code = caller.code
         try:
             index = code.points.index(caller.point)
@@ -281,7 +280,7 @@ class Builder:
         """A heap object."""
         site = self.program.sites[r[SITE]]
         place = views.places.record_place(r)
-        live = r[OID] in marks.reached
+        live = marks.live(r)
         view = views.contents(r[VALUE], place, boxed=site.kind == "box")
         code = self.program.codes[site.code] if 0 <= site.code < len(self.program.codes) else None
         return HeapObject(
@@ -297,7 +296,7 @@ class Builder:
             r[GID],
             "live" if live else "unreachable",
             edges.names(r[OID]),
-            marks.shared(r[OID]),
+            marks.shared(r),
             view,
             "" if live else known.causes.get(r[OID], ""),
         )
@@ -342,14 +341,20 @@ class Builder:
         )  # fmt: skip
 
 
-def _choose(records: list[list[Any]], edges: Edges) -> list[list[Any]]:
+def _choose(heap: Heap, edges: Edges) -> list[list[Any]]:
     """The objects that are shown: all, or the oldest, the newest, those that variables refer to."""
-    if len(records) <= MAX_OBJECTS:
-        return records
+    if len(heap.by_id) <= MAX_OBJECTS:
+        return heap.records()[:MAX_OBJECTS]
     half = MAX_OBJECTS // 4
-    kept = {r[OID] for r in (*records[:half], *records[-half:])}
-    kept.update([oid for oid in sorted(edges.by) if oid not in kept][: MAX_OBJECTS - len(kept)])
-    return [r for r in records if r[OID] in kept]
+    # in order of allocation, but for Python objects that are several Go objects: those are few
+    found = [*islice(heap.by_id.values(), half), *islice(reversed(heap.by_id.values()), half)]
+    kept = {r[OID]: r for r in found}
+    for oid in sorted(edges.by):
+        if len(kept) >= MAX_OBJECTS:
+            break
+        if oid not in kept:
+            kept[oid] = edges.records[oid]
+    return [kept[oid] for oid in sorted(kept)]
 
 
 def _kind_and_place(c: FuncCode) -> tuple[bool, int]:

@@ -24,6 +24,8 @@ __all__ = ["Marks", "collect", "mark"]
 
 MANY = 16
 """With more goroutines than this, who shares an object is not told apart."""
+BUDGET = 100
+"""Values that a search looks at from one end before it turns to the other."""
 _CONTAINERS = frozenset((list, tuple, dict, bytes))
 
 
@@ -51,8 +53,16 @@ class Marks:
         return tuple([gid for gid, reached in self.own if i in reached])
 
 
-def mark(state: State, program: Program, places: Places | None = None) -> Marks:
-    """Find the heap objects that can be reached, and by which goroutines."""
+def mark(
+    state: State,
+    program: Program,
+    places: Places | None = None,
+    wanted: list[list[Any]] | None = None,
+) -> Marks:
+    """Find the heap objects that can be reached, and by which goroutines.
+
+    If only some objects are `wanted`, the answer holds for these.
+    """
     places = places or Places(state, program)
     static = [v for v in state.G if type(v) in _CONTAINERS]
     stacks = []
@@ -66,7 +76,7 @@ def mark(state: State, program: Program, places: Places | None = None) -> Marks:
     if not 1 < len(stacks) <= MANY:
         for _, roots in stacks:
             static += roots
-        reached = reach(places, static)
+        reached = reach(places, static) if wanted is None else find(places, static, wanted)
         return Marks(reached, n, gids if len(gids) == 1 else (), reached, [])
     shared = reach(places, static)
     own = [(gid, reach(places, roots)) for gid, roots in stacks]
@@ -103,16 +113,47 @@ def stack_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any], 
 
 def reach(places: Places, roots: list[Any]) -> set[int]:
     """The id()s of all that can be reached from some values."""
-    get = places.by_id.get
-    owners = places.owners()
-    scans = places.live.scans
+    seen = _seen(places)
+    work = [v for v in roots if type(v) in _CONTAINERS]
+    _walk(places, work, seen, 1 << 62)
+    return seen
+
+
+def find(places: Places, roots: list[Any], wanted: list[list[Any]]) -> set[int]:
+    """As `reach`, but the search ends when the wanted objects have been found.
+
+    It goes from both ends, first roots and fields first and last ones first: the oldest and the
+    newest objects are what is wanted most, and they are found soon.
+    """
+    seen = _seen(places)
+    missing = {id(r[VALUE]) for r in wanted}
+    last = [v for v in roots if type(v) in _CONTAINERS]
+    first = last[::-1]
+    while missing and (first or last):
+        _walk(places, first, seen, BUDGET, forwards=True)
+        _walk(places, last, seen, BUDGET)
+        missing -= seen
+    return seen
+
+
+def _seen(places: Places) -> set[int]:
+    """What is not to be looked into: frames and package variables are roots themselves."""
     seen: set[int] = {id(places.state.G)}
     for _, stack in places.whole:
         seen.update(stack.index)
-    add = seen.add
-    work = [v for v in roots if type(v) in _CONTAINERS]
-    pop, push, extend = work.pop, work.append, work.extend
-    while work:
+    return seen
+
+
+def _walk(
+    places: Places, work: list[Any], seen: set[int], budget: int, *, forwards: bool = False
+) -> None:
+    """Look at no more than `budget` values, and put what they refer to on `work`."""
+    get = places.by_id.get
+    owners = places.owners()
+    scans = places.live.backwards if forwards else places.live.scans
+    add, pop, push, extend = seen.add, work.pop, work.append, work.extend
+    while work and budget:
+        budget -= 1
         v = pop()
         i = id(v)
         if i in seen:
@@ -135,11 +176,10 @@ def reach(places: Places, roots: list[Any]) -> set[int]:
                 push(record[VALUE])
         t = type(v)
         if t is list or t is tuple:
-            extend([e for e in v if type(e) in _CONTAINERS])
+            extend([e for e in (v[::-1] if forwards else v) if type(e) in _CONTAINERS])
         elif t is dict:
             extend([e for e in v.values() if type(e) in _CONTAINERS])
             extend([e for e in v if type(e) is bytes])
-    return seen
 
 
 def collect(state: State, program: Program) -> int:

@@ -51,6 +51,7 @@ class Liveness:
         """Sites whose objects have."""
         self.scans = [self._scan(s) for s in program.sites]
         """Per site, what the collector looks at in its objects: nothing, these fields, or ALL."""
+        self.backwards = [s if s is None or s is ALL else s[::-1] for s in self.scans]
 
     def slots(self, point: int) -> tuple[int, ...]:
         """Cells of the variables in scope just before `point` runs."""

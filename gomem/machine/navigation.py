@@ -42,6 +42,8 @@ BEHIND = 24
 """Steps back from a goal where a copy is kept, for stepping backwards."""
 FAR = 2000
 """A run at least this long is worth a copy near its end."""
+NEAR = 0.004
+"""Seconds that a copy near a goal may take in any case."""
 YOUNG = 200_000
 """Python looks for cycles among its objects when there are this many new ones."""
 
@@ -101,12 +103,13 @@ class Keyframes:
             if state.end is not None:
                 break
             self._keep()
-        if to - state.steps > FAR and self._cost() < FAR * 2 * self.rate + 0.004:
+        if to - state.steps > FAR:
             advance(to - BEHIND)
-            made = keyframe.take(state)
-            if made is not None:
-                self.near = [*self.near[-3:], made]
-        if to - start > 0:
+            if self._cost() < max(NEAR, self.rate * (to - start) / 2):
+                made = keyframe.take(state)
+                if made is not None:
+                    self.near = [*self.near[-3:], made]
+        if state.steps < to:
             advance(to)
 
     def _next(self, at: int) -> int:

@@ -237,7 +237,13 @@ class Recording:
             raise IndexError(step)
         found = self._cache.get(step)
         if found is None:
-            found = self._make(step)
+            was = gc.isenabled()
+            gc.disable()  # many small objects, and hardly a cycle among them
+            try:
+                found = self._make(step)
+            finally:
+                if was:
+                    gc.enable()
             while len(self._cache) >= CACHE:
                 del self._cache[next(iter(self._cache))]
             self._cache[step] = found

@@ -80,11 +80,11 @@ class Builder:
         """The snapshot of the present state; `changes` are left to diff."""
         places = Places(state, self.program)
         views = Views(places, self.rodata)
-        marks = mark(state, self.program, places)
-        self.roots = marks.roots
         edges = Edges(places, views)
         edges.add_roots()
         shown = _choose(state.heap, edges)
+        marks = mark(state, self.program, places, shown)
+        self.roots = marks.roots
         edges.objects(shown if len(state.heap.by_id) > MAX_EDGES else state.heap.records())
         data = "data" in known.loaded
         return Snapshot(

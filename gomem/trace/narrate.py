@@ -9,6 +9,25 @@ from __future__ import annotations
 
 from gomem.record import value
 from gomem.trace.changes import frame_labels, shown
+from gomem.trace.lifecycle import ended, load
+from gomem.trace.phrases import (
+    bare,
+    birth,
+    clean,
+    counted,
+    equation,
+    is_object,
+    is_reference,
+    jump,
+    listed,
+    loss,
+    output_text,
+    refers,
+    return_place,
+    runs_of,
+    segment_name,
+    short,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +36,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Events", "Story", "cause_of", "narrate"]
 
-MAX_NAMES = 6
-"""Names that a sentence lists."""
+
+_INPUTS = ("receiver", "param")
+_NONE_NEEDED = "no allocation is needed"
+
+
+_WRITING = ("assign", "op-assign", "inc-dec")
 
 
 @value
@@ -84,14 +107,14 @@ def cause_of(fact: Fact | None, events: Events, obj: HeapObject | None = None) -
     where = f"line {events.line}" if events.line else "the step"
     if fact is None:
         return where
-    func = _short(events.func)
+    func = short(events.func)
     match fact.kind:
         case "pop":
             return f"{where}: the frame of {func}, which held the last reference, was removed"
         case "return":
             return f"{where}: {func} returned"
         case _:
-            return f"{where}: {_clean(fact.text)} removed the last reference"
+            return f"{where}: {clean(fact.text)} removed the last reference"
 
 
 class _Tale:
@@ -110,7 +133,7 @@ class _Tale:
         self.after = after
         self.changes = changes
         self.events = events
-        self.func = _short(events.func)
+        self.func = short(events.func)
 
     def in_words(self, text: str) -> str:
         """Labels of frames as people say them: "g1.main.x" is main's x."""
@@ -131,7 +154,7 @@ class _Tale:
         """Kind, title and sentence."""
         f = self.fact
         if self.events.end:
-            return self.ended()
+            return ended(self.events)
         if self.events.panic:
             return self.panicked(f)
         if f is None:
@@ -140,7 +163,7 @@ class _Tale:
             return "statement", "step", "The program goes on."
         match f.kind:
             case "ram" | "code" | "data":
-                return self.load(f)
+                return load(f, self.after)
             case "static" | "init var":
                 return self.package_var(f)
             case "call" | "run-deferred":
@@ -156,11 +179,11 @@ class _Tale:
             case "pop":
                 return self.pop(f)
             case "defer":
-                now = "" if _clean(f.text).endswith("()") else "; its arguments are evaluated now"
+                now = "" if clean(f.text).endswith("()") else "; its arguments are evaluated now"
                 return (
                     "statement",
                     "call deferred",
-                    f"{_clean(f.text)}: the call is noted in {self.func}'s frame and runs when "
+                    f"{clean(f.text)}: the call is noted in {self.func}'s frame and runs when "
                     f"{self.func} returns{now}.",
                 )
             case "panic":
@@ -169,20 +192,20 @@ class _Tale:
                 return (
                     "statement",
                     "panic recovered" if self.events.message else "recover",
-                    f"{_clean(f.text)}: recover returns the panic's value and ends the panic.",
+                    f"{clean(f.text)}: recover returns the panic's value and ends the panic.",
                 )
             case "gc":
                 return "gc", "collection", self.collection()
             case "exit":
-                return self.ended()
+                return ended(self.events)
             case "jump":
-                return "statement", "jump", _jump(_clean(f.text))
+                return "statement", "jump", jump(clean(f.text))
             case _:
                 return self.statement(f)
 
     def panicked(self, f: Fact | None) -> tuple[str, str, str]:
         """A statement that panicked, by itself or by a run-time error."""
-        text = _clean(f.text) if f is not None else self.func
+        text = clean(f.text) if f is not None else self.func
         value = f" with {self.events.panic}" if self.events.panic else ""
         return (
             "panic",
@@ -191,47 +214,11 @@ class _Tale:
             "frame, and the calls deferred there run.",
         )
 
-    def load(self, f: Fact) -> tuple[str, str, str]:
-        """The three steps before any code runs."""
-        a = self.after
-        if f.kind == "ram":
-            stacks = ", ".join([f"{g.stack_hi - g.stack_lo} bytes" for g in a.goroutines])
-            return (
-                "load",
-                "memory reserved",
-                "The operating system reserves memory for the program alone: room for code, data "
-                f"and heap, and a stack{f' of {stacks}' if stacks else ''} for main's goroutine.",
-            )
-        if f.kind == "code":
-            own = [_short(c.name) for c in a.code if c.kind == "user"]
-            library = [c.name for c in a.code if c.kind == "library"]
-            runtime = any(c.kind == "runtime" for c in a.code)
-            parts = [f"{_list(own)} of the program"]
-            parts += [f"{_list(library)} of the library, with what they call"] if library else []
-            parts += ["the runtime: scheduler, allocator, garbage collector"] if runtime else []
-            return (
-                "load",
-                "code loaded",
-                f"The code segment is filled with machine code: {'; '.join(parts)}. It is "
-                "read-only and stays until the program ends.",
-            )
-        parts = []
-        for section, what in _SECTIONS:
-            names = [_bare(s.name) for s in a.statics if s.section == section]
-            if names:
-                parts.append(f"{_list(names)} in .{section} ({what})")
-        text = sum(s.section == "rodata" for s in a.statics)
-        if text:
-            parts.append(f"{_count(text, 'string constant')} in .rodata (read-only)")
-        if not parts:
-            return "load", "data loaded", "The data segment is empty: no package variable, no constant."
-        return "load", "data loaded", f"The data segment is laid out: {'; '.join(parts)}."
-
     def package_var(self, f: Fact) -> tuple[str, str, str]:
         """A package variable gets its value."""
-        names = _list([_bare(n) for n in f.writes]) or _clean(f.text)
-        found = [s for s in self.after.statics if _bare(s.name) in {_bare(w) for w in f.writes}]
-        values = _list([shown(s.value) for s in found])
+        names = listed([bare(n) for n in f.writes]) or clean(f.text)
+        found = [s for s in self.after.statics if bare(s.name) in {bare(w) for w in f.writes}]
+        values = listed([shown(s.value) for s in found])
         section = found[0].section if found else "data"
         if f.kind == "static" and section.endswith("bss"):
             return (
@@ -250,7 +237,7 @@ class _Tale:
         return (
             "var",
             "package variable initialised",
-            f"{names} = {_clean(f.text)}: initialisation code runs before main and stores "
+            f"{names} = {clean(f.text)}: initialisation code runs before main and stores "
             f"{values} in {names} (.{section}).",
         )
 
@@ -264,8 +251,8 @@ class _Tale:
         top = self.top(self.after)
         new = next((c for c in self.changes if c.what == "new" and c.target[:6] == "frame "), None)
         if top is None or new is None:
-            return "call", "call", f"{_clean(f.text)}: {_short(f.callee)} is called."
-        name = _short(top.func)
+            return "call", "call", f"{clean(f.text)}: {short(f.callee)} is called."
+        name = short(top.func)
         args = [f"{s.name}={self.value_text(s)}" for s in top.slots if s.kind in _INPUTS and s.live]
         given = f": {' '.join(args)}" if args else ""
         frame = f"a frame of {top.size} bytes for {name} is pushed on the stack{given}"
@@ -278,11 +265,11 @@ class _Tale:
                 "frame pushed",
                 f"The runtime finds {name} in the code segment and calls it: {frame}.",
             )
-        back = f" It will return to {_place(top.ret_to)}." if top.ret_to else ""
+        back = f" It will return to {return_place(top.ret_to)}." if top.ret_to else ""
         return (
             "call",
             "frame pushed",
-            f"{_clean(f.text)}: {name} is found in the code segment; {frame}.{back}",
+            f"{clean(f.text)}: {name} is found in the code segment; {frame}.{back}",
         )
 
     def recovered(self) -> bool:
@@ -303,30 +290,30 @@ class _Tale:
         """A library function that runs as one step."""
         wrote = self.output()
         name = f.callee or "the library"
-        text = f"{_clean(f.text)}: {name} runs in the library's code"
+        text = f"{clean(f.text)}: {name} runs in the library's code"
         return "statement", "library call", f"{text}{f' and writes {wrote}' if wrote else ''}."
 
     def cond(self, f: Fact) -> tuple[str, str, str]:
         """A condition."""
         out = self.events.outcome
         title = f"condition {out}" if out else "condition"
-        return "statement", title, f"{_clean(f.text)} is {out or 'evaluated'}."
+        return "statement", title, f"{clean(f.text)} is {out or 'evaluated'}."
 
     def loop(self, f: Fact) -> tuple[str, str, str]:
         """The next round of a range loop."""
         if self.events.outcome == "false":
-            return "statement", "loop ends", f"{_clean(f.text)}: there is no next element."
+            return "statement", "loop ends", f"{clean(f.text)}: there is no next element."
         values = self.written(f)
-        got = f": {_list(values)}" if values else ""
-        return "statement", "next element", f"{_clean(f.text)}: the next round begins{got}."
+        got = f": {listed(values)}" if values else ""
+        return "statement", "next element", f"{clean(f.text)}: the next round begins{got}."
 
     def results(self, f: Fact) -> tuple[str, str, str]:
         """Results stored before the frame goes."""
         top = self.top(self.after)
         got = [s for s in top.slots if s.kind == "result" and s.live] if top is not None else []
         if not got:
-            return "return", "return", f"{_clean(f.text) or 'return'}: {self.func} is done."
-        values = _list([self.value_text(s) for s in got])
+            return "return", "return", f"{clean(f.text) or 'return'}: {self.func} is done."
+        values = listed([self.value_text(s) for s in got])
         place = "result slot" if len(got) == 1 else "result slots"
         return (
             "return",
@@ -341,14 +328,16 @@ class _Tale:
         if was is None:
             return "returned", "frame popped", f"The frame of {self.func} is removed."
         got = [self.value_text(s) for s in was.slots if s.kind == "result" and s.live]
-        name = _short(was.func)
+        name = short(was.func)
         result = ""
         if got:
             what = "its result" if len(got) == 1 else "its results"
             goes = "goes" if len(got) == 1 else "go"
-            result = f"; {what} {_list(got)} {goes} back to {_place(was.ret_to or 'its caller')}"
+            result = (
+                f"; {what} {listed(got)} {goes} back to {return_place(was.ret_to or 'its caller')}"
+            )
         under = self.top(self.after)
-        now = f" {_short(under.func)}'s frame is on top again." if under is not None else ""
+        now = f" {short(under.func)}'s frame is on top again." if under is not None else ""
         if under is None:
             now = " The stack is empty."
         return (
@@ -359,64 +348,43 @@ class _Tale:
 
     def statement(self, f: Fact) -> tuple[str, str, str]:
         """An ordinary statement."""
-        text = _clean(f.text)
+        text = clean(f.text)
         values = self.written(f)
-        made = [c.target for c in self.changes if c.what == "new" and _is_object(c.target)]
+        made = [c.target for c in self.changes if c.what == "new" and is_object(c.target)]
         made = [m for m in made if any(o.oid == m for o in self.after.heap)]
         wrote = self.output()
         sources = list(dict.fromkeys(f.args))
         results = "result" if len(f.args) == 1 and len(f.writes) == 1 else "results"
-        given = f", the {results} of {_list(sources)}" if sources and values else ""
+        given = f", the {results} of {listed(sources)}" if sources and values else ""
         if made:
             word = "is" if len(made) == 1 else "are"
-            rest = f"; {_list(values)}{given}" if values else ""
+            rest = f"; {listed(values)}{given}" if values else ""
             title = "object allocated" if len(made) == 1 else "objects allocated"
-            return "statement", title, f"{text}: {_list(made)} {word} allocated on the heap{rest}."
+            return "statement", title, f"{text}: {listed(made)} {word} allocated on the heap{rest}."
         if f.kind in ("define", "decl"):
             title = "variable created" if len(f.writes) < 2 else "variables created"
-            told = _list(values) or _list(list(f.writes))
+            told = listed(values) or listed(list(f.writes))
             return "statement", title, f"{text}: {told}{given}{self.homes(f)}."
         if wrote:
             return "statement", "output", f"{text} writes {wrote}."
         if values:
             title = "result stored" if f.args else "variable written"
-            return "statement", title, f"{text}: {_list(values)}{given}."
+            return "statement", title, f"{text}: {listed(values)}{given}."
         if f.kind in _WRITING and self.before is not None:
             return "statement", "variable written", f"{text}: the new value is the same as before."
         return "statement", "statement", f"{text}."
 
-    def ended(self) -> tuple[str, str, str]:
-        """The end of the program."""
-        e = self.events
-        rest = "The operating system takes back all memory: code, data, stacks and heap."
-        match e.end:
-            case "panic":
-                first = e.message.splitlines()[0]
-                text = f"Nobody recovers from the panic: the program prints {first!r} with a "
-                text += f"traceback and ends with status {e.exit}."
-                return "panic", "program panics", f"{text} {rest}"
-            case "fatal" | "deadlock":
-                lines = e.message.splitlines()
-                first = next((t for t in lines if t.startswith("fatal error")), lines[0])
-                text = f"{first}: no recover can stop it; the program ends with status {e.exit}."
-                return "exit", "fatal error", f"{text} {rest}"
-            case _:
-                how = f"The program ends with status {e.exit}."
-                if e.exit == 0 and e.func in ("", "main.main", "runtime.main"):
-                    how = "main has returned: the program ends with status 0."
-                return "exit", "program ends", f"{how} {rest}"
-
     def collection(self) -> str:
         """A sentence about the collection in this step."""
         e = self.events
-        gone = [c.target for c in self.changes if c.what == "gone" and _is_object(c.target)]
-        gone = _ranges(gone)
+        gone = [c.target for c in self.changes if c.what == "gone" and is_object(c.target)]
+        gone = runs_of(gone)
         kept = sum(o.life == "live" for o in self.after.heap)
-        freed = f"{_list(gone)} freed" if gone else "nothing freed"
+        freed = f"{listed(gone)} freed" if gone else "nothing freed"
         size = f", {e.freed} bytes" if e.freed else ""
         return (
-            f"Collection: from {_count(e.roots, 'root')} in package variables and stacks the "
-            f"collector reaches {_count(kept, 'object')}; {freed}{size}."
+            f"Collection: from {counted(e.roots, 'root')} in package variables and stacks the "
+            f"collector reaches {counted(kept, 'object')}; {freed}{size}."
         )
 
     # ----------------------------------------------------------------------------- the notes
@@ -434,13 +402,13 @@ class _Tale:
             if o is None:
                 continue
             if c.what == "new":
-                found.append(_birth(o, self.events.line))
+                found.append(birth(o, self.events.line))
             elif c.what == "unreachable":
                 lost.setdefault(o.cause, []).append(o)
         if f is not None:
             quiet = not any(c.what == "new" and c.target in objects for c in self.changes)
             found += [n + ", as here" if quiet and n.endswith(_NONE_NEEDED) else n for n in f.notes]
-        found += [_loss(cause, group) for cause, group in lost.items()]
+        found += [loss(cause, group) for cause, group in lost.items()]
         if f is not None and "recover()" in f.text and f.kind in ("define", "assign", "expr"):
             found.append(
                 "recover ended the panic: the function that deferred this call will return normally"
@@ -466,23 +434,26 @@ class _Tale:
             case "frame":
                 return f"{r.name} is found in {frame}{got}{hides}"
             case "closure":
-                of = f" of {_short(r.detail)}" if r.detail else ""
-                return f"{r.name} is not in {frame}: it is captured{of}, found through the closure{got}{hides}"
+                of = f" of {short(r.detail)}" if r.detail else ""
+                where = f"it is captured{of}, found through the closure"
+                return f"{r.name} is not in {frame}: {where}{got}{hides}"
             case "heap":
                 home = self.home(r.name)
                 at = f" ({home})" if home else ""
                 return f"{r.name} is on the heap{at}, {frame} holds its address{got}{hides}"
             case "code":
-                code = next((c for c in self.after.code if _bare(c.name) == r.name), None)
+                code = next((c for c in self.after.code if bare(c.name) == r.name), None)
                 at = f" at {code.addr:#x}" if code is not None else ""
                 return f"{r.name} is a function: found in the code segment{at}"
             case "const":
                 what = r.detail or "its value"
-                return f"{r.name} is a constant and has no storage: {what} is part of the instructions"
+                return (
+                    f"{r.name} is a constant and has no storage: {what} is part of the instructions"
+                )
             case "text":
                 return f"{r.name} is a constant and no variable: its text is in .rodata"
             case _:
-                return f"{r.name} is not in {frame}, found in {_segment(r.where)}{got}{hides}"
+                return f"{r.name} is not in {frame}, found in {segment_name(r.where)}{got}{hides}"
 
     def value_of(self, r: Read) -> str:
         """The value that a name had before the step."""
@@ -495,7 +466,7 @@ class _Tale:
             o = self.object(self.before, self.home(r.name))
             return shown(o.value) if o is not None else ""
         for s in self.before.statics:
-            if _bare(s.name) == r.name:
+            if bare(s.name) == r.name:
                 return shown(s.value)
         return ""
 
@@ -556,12 +527,12 @@ class _Tale:
                 continue
             s = self.slot(self.after, name)
             if s is not None:
-                is_value = s.kind == "capture" or not _refers(self.slot_view(s))
+                is_value = s.kind == "capture" or not refers(self.slot_view(s))
                 found.append(f"{name} {'=' if is_value else '→'} {self.value_text(s)}")
                 continue
-            static = next((v for v in self.after.statics if _bare(v.name) == name), None)
+            static = next((v for v in self.after.statics if bare(v.name) == name), None)
             if static is not None:
-                found.append(f"{_equals(name, static.value)} in .{static.section}")
+                found.append(f"{equation(name, static.value)} in .{static.section}")
         if found:
             return found
         labels = self._own_labels()
@@ -570,7 +541,7 @@ class _Tale:
                 name = c.target
                 for label in labels:
                     name = name.removeprefix(f"{label}.")
-                arrow = "→" if _is_reference(c.after) else "="
+                arrow = "→" if is_reference(c.after) else "="
                 found.append(f"{name} {arrow} {c.after}" if c.after else name)
             elif c.what == "gone" and "[" in c.target:
                 found.append(f"{c.target} is removed")
@@ -590,7 +561,7 @@ class _Tale:
             if s is not None and s.home != "stack":
                 moved.append(f"{name} is {s.home} on the heap")
         if moved:
-            return f"; {_list(moved)}"
+            return f"; {listed(moved)}"
         return f", in {self.func}'s frame on the stack" if self.func else ""
 
     def output(self) -> str:
@@ -601,134 +572,7 @@ class _Tale:
         err = self.after.stderr[len(self.before.stderr) :]
         parts = []
         if out:
-            parts.append(f"{_bytes(out)} to standard output")
+            parts.append(f"{output_text(out)} to standard output")
         if err:
-            parts.append(f"{_bytes(err)} to standard error")
+            parts.append(f"{output_text(err)} to standard error")
         return " and ".join(parts)
-
-
-_INPUTS = ("receiver", "param")
-_NONE_NEEDED = "no allocation is needed"
-
-
-_WRITING = ("assign", "op-assign", "inc-dec")
-_SECTIONS = (
-    ("noptrdata", "with a first value, no pointers"),
-    ("data", "with a first value"),
-    ("bss", "zero at first"),
-    ("noptrbss", "zero at first, no pointers"),
-)
-
-
-def _birth(o: HeapObject, line: int) -> str:
-    """What a new object is for, and what the allocator takes for it."""
-    place = o.place.split(":")
-    at = f", from line {place[-2]}" if len(place) > 2 and place[-2] != str(line) else ""
-    takes = f" in a slot of {o.size_class}" if o.size_class != o.size else ""
-    return f"{o.oid} is new: {_thing(o.what)}, {_count(o.size, 'byte')}{takes}{at}"
-
-
-def _loss(cause: str, group: list[HeapObject]) -> str:
-    names = _list([f"{o.oid} ({_thing(o.what)})" for o in group])
-    it = "it stays" if len(group) == 1 else "they stay"
-    why = f" ({cause})" if cause else ""
-    return f"{names} cannot be reached any more; {it} until a collection{why}"
-
-
-def _thing(what: str) -> str:
-    """What an object is, as a reader calls it."""
-    if what.endswith(" boxed"):
-        return f"the copy of {what[:-6]} in an interface"
-    return "the array of an append" if what == "append" else what
-
-
-def _jump(text: str) -> str:
-    word = text.partition(" ")[0]
-    match word:
-        case "break":
-            return f"{text}: the loop or switch is left."
-        case "continue":
-            return f"{text}: the next round begins."
-        case "fallthrough":
-            return f"{text}: the next case's statements follow."
-        case _:
-            return f"{text}: the run goes on at the label."
-
-
-def _equals(name: str, v: ValueView) -> str:
-    """"x = 5", or "p → h1" for a pointer."""
-    return f"{name} {'→' if _refers(v) else '='} {shown(v)}"
-
-
-def _refers(v: ValueView) -> bool:
-    """Whether a value is shown by what it refers to alone."""
-    return bool(v.target) and shown(v) == v.target
-
-
-def _is_reference(text: str) -> bool:
-    """Whether a value's text is only what it refers to."""
-    head = text.partition("[")[0].partition(".")[0]
-    return (head[:1] in "hg" and head[1:].isdigit()) or text.startswith("main.")
-
-
-def _place(ret_to: str) -> str:
-    """A return address as people say it: "main.add:19" is add, line 19."""
-    func, _, line = ret_to.rpartition(":")
-    return f"{_short(func)}, line {line}" if func and line.isdigit() else _short(ret_to)
-
-
-def _ranges(oids: list[str]) -> list[str]:
-    """Objects one after the other as "h4 to h12"."""
-    out: list[list[int]] = []
-    for n in sorted(int(o[1:]) for o in oids):
-        if out and out[-1][-1] == n - 1:
-            out[-1].append(n)
-        else:
-            out.append([n])
-    found = []
-    for run in out:
-        found += [f"h{n}" for n in run] if len(run) < 3 else [f"h{run[0]} to h{run[-1]}"]
-    return found
-
-
-def _bytes(data: bytes) -> str:
-    text = data.decode("utf-8", "replace").rstrip("\n")
-    if "\n" in text or len(text) > 40:
-        return f"{len(data)} bytes"
-    return f'"{text}"'
-
-
-def _is_object(target: str) -> bool:
-    return target[:1] == "h" and target[1:].isdigit()
-
-
-def _segment(section: str) -> str:
-    return f"the data segment (.{section})"
-
-
-def _short(name: str) -> str:
-    name = name.removeprefix("main.")
-    if name == "init":
-        return "the initialiser of package variables"
-    return "init" if name == "init.0" else name
-
-
-def _bare(name: str) -> str:
-    return name.rpartition(".")[2] if name.startswith("main.") else name
-
-
-def _clean(text: str) -> str:
-    return text.strip().rstrip(";")
-
-
-def _count(n: int, what: str) -> str:
-    return f"{n} {what}" if n == 1 else f"{n} {what}s"
-
-
-def _list(items: list[str]) -> str:
-    """The items as "a, b and c", shortened."""
-    if len(items) > MAX_NAMES:
-        items = [*items[:MAX_NAMES], f"{len(items) - MAX_NAMES} more"]
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"

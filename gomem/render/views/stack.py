@@ -11,7 +11,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from gomem.record import record
-from gomem.render.cells import cells, pad
+from gomem.render.cells import cells, pad, wrap
 from gomem.render.values import count, newest_frames, size_text, slot_names
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
 from gomem.trace.changes import frame_labels
@@ -30,6 +30,10 @@ TYPE_COLUMN = 50
 """From this width on, types have a column of their own."""
 
 KIND_WIDTH = 8
+
+INDENT = 6
+MOST_LINES = 3
+"""Lines that a struct, array or slice gets below its name when it does not fit beside it."""
 
 
 @record
@@ -95,7 +99,7 @@ def _frame(page: _Page, f: Frame, label: str, *, running: bool) -> list[Text]:
         target = f"{label}.{s.name}"
         if look.keep(page.marks, target):
             mark = page.marks.of(target) if s.live else " "
-            out.append(_slot(page, s, mark, pad(look.fit(look.text(name), names), names), types))
+            out += _slot(page, s, mark, pad(look.fit(look.text(name), names), names), types)
     text = f"return to {look.text(f.ret_to)}"
     if look.addresses:
         at = f.base + f.size
@@ -130,7 +134,7 @@ def _head(page: _Page, f: Frame, mark: str, *, running: bool) -> Text:
     )
 
 
-def _slot(page: _Page, s: Slot, mark: str, name: str, types: int) -> Text:
+def _slot(page: _Page, s: Slot, mark: str, name: str, types: int) -> list[Text]:
     look, width = page.look, page.width
     style = mark_style(mark) if s.live and s.kind != "temp" else "quiet"
     addr = f"{s.addr:#x} " if look.addresses else ""
@@ -141,6 +145,7 @@ def _slot(page: _Page, s: Slot, mark: str, name: str, types: int) -> Text:
             value += f" (in {s.home})"
         else:
             value = f"moved to heap {look.signs.arrow} {s.home}"
+    value = value.removeprefix(look.text(s.type)) if s.value.parts else value
     pieces: list[str | tuple[str, str]] = [
         (f"{mark} ", style), (look.signs.side + " ", "stack"), (addr, "quiet"),
         (f"{s.kind:<{KIND_WIDTH}} ", "quiet"), (name + " ", style),
@@ -150,6 +155,15 @@ def _slot(page: _Page, s: Slot, mark: str, name: str, types: int) -> Text:
         type_ = pad(look.fit(look.text(s.type), types), types)
         pieces.append((type_ + " ", "quiet"))
         room -= types + 1
+    more: list[Text] = []
+    if s.live and s.value.parts and s.kind != "temp" and cells(value) > room:
+        lines = wrap(value, max(width - INDENT, 8))
+        if len(lines) > MOST_LINES:
+            rest = " ".join(lines[MOST_LINES - 1 :])
+            lines = [*lines[: MOST_LINES - 1], look.fit(rest, max(width - INDENT, 8))]
+        lead = ("  " + look.signs.side + " ", "stack")
+        more = [line(lead, " " * (INDENT - 4), (t, style)) for t in lines]
+        value = ""
     value = look.fit(value, max(room, 4))
     pieces.append((value, style))
     room -= cells(value)
@@ -158,4 +172,6 @@ def _slot(page: _Page, s: Slot, mark: str, name: str, types: int) -> Text:
     elif size:
         pieces.append(" " * max(room, 0))
     pieces.append((size, "quiet"))
-    return line(*pieces)
+    made = line(*pieces)
+    made.rstrip()
+    return [made, *more]

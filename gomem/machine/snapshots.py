@@ -188,6 +188,8 @@ class Builder:
         if f.cells is g.frame and g is state.current and 0 <= last < len(self.program.points):
             if self.program.points[last].code == f.code.index and f.point != f.code.entry:
                 return self.line_at(last, f.code.pos)
+        elif f.cells is g.frame and last < 0 <= f.point != f.code.entry:
+            return self.line_at(f.point, f.code.pos)  # a collection: where it goes on
         elif f.cells is not g.frame and f.point >= 0:
             return self.call_line(state, f.point, f.code.pos)
         return self._line(f.code.pos)
@@ -319,7 +321,8 @@ class Builder:
         top = next(
             (fs[0].code.index for g, fs in places.stacks if g is state.current and fs), -1
         )  # fmt: skip
-        if state.end is not None or known.native:
+        collecting = state.last_point == -1 and state.end is None
+        if state.end is not None or known.native or collecting:
             top = -1
         found = []
         for c in self.codes:
@@ -333,7 +336,8 @@ class Builder:
             code = own.get(name)
             if code is not None:
                 addr, size = code.addr, code.size
-            outside.append(Code(name, addr, size, kind, name == known.native, 0))
+            runs = name == known.native or (collecting and name.endswith("(GC)"))
+            outside.append(Code(name, addr, size, kind, runs, 0))
         at = sum(c.kind == "user" for c in found)
         return (
             *found[:at], *(c for c in outside if c.kind == "library"),

@@ -395,6 +395,8 @@ class _Tale:
         f = self.fact
         if f is not None:
             found += [n for n in map(self.lookup, f.reads) if n]
+        if self.events.collections:
+            found += self.roots()
         objects = {o.oid: o for o in self.after.heap}
         lost: dict[str, list[HeapObject]] = {}
         for c in self.changes[:32]:
@@ -423,6 +425,16 @@ class _Tale:
                 f"frames and corrects pointers into them{at}"
             )
         return found
+
+    def roots(self) -> list[str]:
+        """Which roots lead to objects."""
+        names = [
+            r for o in self.after.heap if o.life == "live" for r in o.reached_by if not is_object(r)
+        ]
+        names = [
+            n for n in dict.fromkeys(names) if not is_object(n.partition("[")[0].partition(".")[0])
+        ]
+        return [f"roots that lead to objects: {listed(names)}"] if names else []
 
     def lookup(self, r: Read) -> str:
         """Where a name was found."""

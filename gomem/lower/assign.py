@@ -331,7 +331,7 @@ def inc_dec(fn: Fn, n: ast.IncDecStmt) -> None:
     if kind in BITS:
         i = intervals.combine(n.op[0], intervals.interval(fn, n.x), (1, 1))
         text = f"{load(fn, t)} {n.op[0]} 1"
-        text = text if i is not None and intervals.fits(kind, i) else wrap(kind, text)
+        text = text if i is not None and intervals.fits(kind, i) else wrap(kind, text, i)
     store(fn, t, text)
     fn.step(fact(fn, "inc-dec", n, [n.x], (lhs_name(fn, n.x),)), n, n.x.pos)
 

@@ -29,7 +29,10 @@ HOISTED = frozenset(("copy", "recover"))
 
 @record
 class Callee:
-    """What is called: `how` is "static", "native", "interface" or "value"."""
+    """What is called: `how` is "static", "native", "interface", "value" or "resolved".
+
+    "resolved": a func parameter whose function the direct style looks up on entry.
+    """
 
     how: str
     func: Func | None
@@ -128,7 +131,9 @@ def callee(fn: Fn, n: ast.CallExpr) -> Callee:
             how = "native" if fn.prog.is_native(sel.obj) else "static"
             recv = closure.receiver(fn, fun.x, sel)
             return Callee(how, sel.obj, recv, sig, fn.prog.func_name(sel.obj))
-    return Callee("value", None, ex.expr(fn, n.fun), sig, "func value")
+    text = ex.expr(fn, n.fun)
+    how = "resolved" if text in fn.resolved else "value"
+    return Callee(how, None, text, sig, "func value")
 
 
 def emit_call(fn: Fn, n: ast.CallExpr, c: Callee, texts: list[str]) -> str:
@@ -152,6 +157,8 @@ def emit_call(fn: Fn, n: ast.CallExpr, c: Callee, texts: list[str]) -> str:
         x, table = fn.tmp("x"), fn.prog.itab(c.func.name)
         rest = ", ".join([f"{x}[1]", *texts[1:]])
         term = Term("dyn", f"CALL[{table}[({x} := {texts[0]})[0]]](F, {{r}}, {{s}}, None, {rest})")
+    elif c.how == "resolved":
+        term = Term("dyn", f"K{c.recv[2:-1]}({', '.join(texts)})")
     else:
         x = fn.tmp("c")
         rest = "".join(f", {t}" for t in texts[1:])

@@ -448,7 +448,7 @@ def binary(fn: Fn, n: ast.BinaryExpr) -> str:
     kind = kind_of(fn.type(n))
     if kind in BITS and n.op in ("+", "-", "*"):
         text, i = tree(fn, n, kind)
-        return f"({text})" if intervals.fits(kind, i) else wrap(kind, text)
+        return f"({text})" if intervals.fits(kind, i) else wrap(kind, text, i)
     x, y = exprs(fn, [n.x, n.y])
     return arith(fn, n.op, kind, (x, y), (n.x, n.y))
 
@@ -570,7 +570,7 @@ def arith(  # noqa: C901 (table of contents)
                 )
                 if i is not None and intervals.fits(kind, i):
                     return f"({x} {op} {y})"
-                return wrap(kind, f"{x} {op} {y}")
+                return wrap(kind, f"{x} {op} {y}", i)
             case "/":
                 return divide(fn, kind, x, y, nodes[1], intervals.interval(fn, nodes[0])[0])
             case "%":

@@ -79,6 +79,7 @@ class Fn:
         self.shared: set[Var] = set()
         self.unpacked: set[Var] = set()
         self.unpacked_cells: set[str] = set()
+        self.resolved: set[str] = set()
         self.cur = self.new_point()
         code.entry = self.cur.id
 

@@ -51,6 +51,7 @@ def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
     prologue += [
         assign.unpack_line(fn.var(v)) for v, _kind in inputs if assign.note_unpacked(fn, v)
     ]
+    prologue += resolved(fn, [v for v, _kind in inputs], body)
     fn.live = tuple(s.cell for s in fn.slots)
     fn.cur.live = fn.live
     for line in prologue:
@@ -68,6 +69,20 @@ def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
         epilogue(fn, body.rbrace)
     aligns = [fn.prog.table.rtypes[s.tid].align for s in fn.slots]
     fn.code.layout = layout.frame_layout(fn.slots, fn.next_cell, aligns)
+
+
+def resolved(fn: Fn, params: list[Var], body: ast.BlockStmt) -> list[str]:
+    """Lines that look up the functions of func parameters which stay as they are."""
+    if fn.prog.steps:
+        return []
+    fixed = fn.shared | intervals.assigned_in(fn, body)
+    lines = []
+    for v in params:
+        if isinstance(under(elem_type(v.type)), Signature) and v not in fixed:
+            cell = fn.var(v)
+            fn.resolved.add(cell)
+            lines.append(f"K{cell[2:-1]} = resolve({cell})")
+    return lines
 
 
 def epilogue(fn: Fn, pos: int) -> None:

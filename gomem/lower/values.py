@@ -34,17 +34,23 @@ def is_unsigned(kind: str) -> bool:
     return kind in BITS and not BITS[kind][1]
 
 
-def wrap(kind: str, text: str) -> str:
+def wrap(kind: str, text: str, known: tuple[int, int] | None = None) -> str:
     """`text`, an integer expression of any size, wrapped to `kind`. Spec: Integer overflow.
 
-    Signed types test the range first: results that fit, nearly all, cost one comparison.
+    Signed types test the range first: results that fit, nearly all, cost a comparison or two.
+    `known` is an interval of the values of `text`: a side that it cannot pass is not tested.
     """
     bits, signed = BITS[kind]
     mask = (1 << bits) - 1
     if not signed:
         return f"({text} & {mask})"
     half = 1 << (bits - 1)
-    return f"(_v if {-half} <= (_v := {text}) <= {half - 1} else (_v + {half} & {mask}) - {half})"
+    test = f"{-half} <= (_v := {text}) <= {half - 1}"
+    if known is not None and known[0] >= -half:
+        test = f"(_v := {text}) <= {half - 1}"
+    elif known is not None and known[1] < half:
+        test = f"(_v := {text}) >= {-half}"
+    return f"(_v if {test} else (_v + {half} & {mask}) - {half})"
 
 
 def real_part(value: Any) -> Any:  # noqa: ANN401 (a constant of any kind)

@@ -6,6 +6,7 @@ their function, and recover finds the panic that its function was called for in 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -13,6 +14,7 @@ from gomem.library.abi import Exit, GoPanic
 from gomem.lower import direct
 from gomem.machine import panics, traceback
 from gomem.machine.engine import Engine, OutputLimitError, StackOverflowError
+from gomem.machine.ops import nilptr
 from gomem.machine.runtime import Services
 from gomem.machine.state import Panic
 
@@ -28,6 +30,8 @@ __all__ = ["DirectEngine"]
 
 DEPTH = 2_500_000
 """Most calls inside each other; a Python frame takes about as much as a small Go frame."""
+THRESHOLDS = (500_000, 20, 20)
+"""Python's collector finds cycles only; most programs make few, and all allocate much."""
 STOP = (Exit, RecursionError, MemoryError, OutputLimitError, StackOverflowError, KeyboardInterrupt)
 """What no deferred call of the program may see."""
 
@@ -56,7 +60,7 @@ class DirectEngine(Engine):
         names = self.names
         names.update(
             RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish,
-            STOP=STOP, recover=_recover, deep=[0], overflow=_overflow, CALL=self.call_table,
+            STOP=STOP, recover=_recover, resolve=self.resolve, deep=[0], overflow=_overflow, CALL=self.call_table,
         )  # fmt: skip
         names.update(runtime_slices(self))
         exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # our own text
@@ -93,12 +97,21 @@ class DirectEngine(Engine):
         if "T = take()" in text.text:
             self.recovers.add(index)
 
+    def resolve(self, fn: Any) -> Callable[..., Any]:
+        """The function of a func value; it gets the value as its first argument."""
+        if fn is None:
+            return _nil_call
+        index = fn[0]
+        self._ensure(index)
+        return self.call_table[index]  # type: ignore[no-any-return]
+
     # -------------------------------------------------------------------------------- running
 
     def run_all(self) -> None:
         """Run runtime.main to the end of the program."""
-        limit = sys.getrecursionlimit()
+        limit, thresholds = sys.getrecursionlimit(), gc.get_threshold()
         sys.setrecursionlimit(DEPTH)
+        gc.set_threshold(*THRESHOLDS)
         start = self.program.points[self.program.start].code
         try:
             self.call_table[start](None)
@@ -114,6 +127,7 @@ class DirectEngine(Engine):
             self._die(self._unwinding(e))
         finally:
             sys.setrecursionlimit(limit)
+            gc.set_threshold(*thresholds)
 
     def _die(self, e: UnwindingError) -> None:
         self.last_error = e
@@ -224,8 +238,6 @@ class DirectEngine(Engine):
 
     def go_nil(self) -> None:
         """A nil func value was called."""
-        from gomem.machine.ops import nilptr
-
         nilptr()
 
 
@@ -252,6 +264,10 @@ class DirectServices(Services):
 
 
 _FUNCTION = type(lambda: None)
+
+
+def _nil_call(*_args: Any) -> NoReturn:
+    nilptr()
 
 
 def _overflow() -> NoReturn:

@@ -32,11 +32,14 @@ def shown(v: ValueView) -> str:
     if v.target.startswith("h") and v.text.startswith("len ") and " cap " not in v.text:
         return v.target
     if v.target[:1] == "h" and v.target[1:2].isdigit():
-        return f"{v.text} → {v.target}"
+        return f"{v.text.partition(' 0x')[0]} → {v.target}"
     if v.parts and not v.target:
         inner = " ".join([f"{shown(p)}" for _, p in v.parts[:4]])
         more = " …" if len(v.parts) > 4 or v.elided else ""
-        return f"{v.text}{{{inner}{more}}}"
+        text = f"map {v.text}" if v.text.startswith("len ") and " cap " not in v.text else v.text
+        return f"{text}{{{inner}{more}}}"
+    if v.text.startswith("len ") and " cap " not in v.text:
+        return f"map {v.text}"
     return v.text or "?"
 
 

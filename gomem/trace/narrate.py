@@ -113,6 +113,8 @@ def cause_of(fact: Fact | None, events: Events, obj: HeapObject | None = None) -
             return f"{where}: the frame of {func}, which held the last reference, was removed"
         case "return":
             return f"{where}: {func} returned"
+        case "run-deferred":
+            return f"{where}: {func} is at its end and needs its variables no more"
         case _:
             return f"{where}: {clean(fact.text)} removed the last reference"
 

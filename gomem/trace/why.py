@@ -13,6 +13,7 @@ __all__ = ["flow_sentences", "placement_sentence", "remark_sentence", "variables
 _LIMIT_VAR, _LIMIT_IMPLICIT = 131072, 65536
 """Bytes that a variable, and that new, &T{} and make may have in a frame."""
 
+_AT_RUN_TIME = ("size at run time", "length at run time")
 _WHERE = {
     "stack": "on the stack", "heap": "on the heap", "data": "in the data segment",
     "bss": "in the BSS segment", "rodata": "in read-only data", "code": "in the code segment",
@@ -60,6 +61,8 @@ def placement_sentence(  # noqa: PLR0913 (the columns of a row)
     dereferences), in the order of the way out; `size` is in bytes; `kind` is the kind of the site.
     """
     where = _WHERE.get(segment, segment)
+    if segment == "stack" and reason in _AT_RUN_TIME:
+        where = "on the stack or on the heap"
     return f"{name} is {where} {_because(reason, kind, segment, func, size, flow)}"
 
 
@@ -79,6 +82,8 @@ def remark_sentence(  # noqa: PLR0913 (the columns of a row)
     reason: str, *, book: str, gc: str, kind: str, func: str, size: int, flow: Sequence[Step]
 ) -> str:
     """Where the models differ, as "heap · gc: stack, because the pointer never leaves main"."""
+    if gc == "stack" and reason in _AT_RUN_TIME:
+        gc = "stack or heap"
     return f"{book} · gc: {gc}, {_because(reason, kind, gc, func, size, flow)}"
 
 
@@ -157,6 +162,8 @@ def _cause(reason: str, kind: str, func: str, flow: Sequence[Step]) -> str:  # n
         case "stored":
             place = target or "memory that outlives " + (func or "its function")
             return f"{it} is stored in {place}{at}"
+        case "argument" if target == "append":
+            return f"{it} is appended{at} to an array on the heap"
         case "argument":
             callee = target or "a function that is not known"
             return f"{it} is passed to {callee}{at}, which may keep it"

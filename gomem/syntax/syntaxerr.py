@@ -4,9 +4,11 @@ The parser stops at the token at which gc's parser complains. Which message gc h
 what it was looking for; here that is read off the LALR state: which tokens it would accept, and in
 which rule each of them would be shifted. `_message` is the decision list, the more special first.
 
-To go on, the innermost statement that is not finished (or else the declaration) is dropped: its
-symbols leave the stack, tokens are skipped up to one that can follow it, and a BadStmt or BadDecl
-takes its place. Several errors on one line are one error, as with gc.
+To go on, what gc's parser goes on with is put in place of what is missing, where that is one token
+(`_repair`): a list ends at the next bracket, an operand is a name. Otherwise the innermost
+statement that is not finished (or else the declaration) is dropped: its symbols leave the stack,
+tokens are skipped up to one that can follow it, and a BadStmt or BadDecl takes its place. Several
+errors on one line are one error, as with gc.
 """
 
 from __future__ import annotations
@@ -50,6 +52,15 @@ _STATEMENTS = frozenset(
     ]
 )
 _FOLLOW = frozenset(["SEMI", "RBRACE", "CASE", "DEFAULT", "$END"]) | _STATEMENTS
+
+_BRACKETS = frozenset(["RPAREN", "RBRACK", "RBRACE", "$END"])
+_CLOSERS = {")": "RPAREN", "]": "RBRACK", "}": "RBRACE"}
+_MISSING = {
+    "expected }": "RBRACE",
+    "expected expression": "IDENT",
+    "expected semicolon or newline": "SEMI",
+}
+"""The token that a message misses, where gc goes on as if it were there."""
 
 _LITERALS = frozenset(["INT", "FLOAT", "IMAG", "CHAR", "STRING"])
 
@@ -115,18 +126,21 @@ class _State:
 def recover(b: Build, stacks: Stacks, token: Token, stream: Iterator[Token]) -> Token | None:
     """Report `token`, repair the stacks, and say with which token to go on."""
     state = _State(stacks)
-    _complain(b, stacks, state, token)
+    message = _complain(b, stacks, state, token)
     if len(b.problems) > _ENOUGH:
         return None
     if token[0] == "$END" or state.states[0] == state.states[-1] or "package_clause" in state.names:
         return None
+    repaired = _repair(state, message, token, stream)
+    if repaired is not None:
+        return repaired
     columns = stacks.table.gotos
     for symbol, follow, bad in (
         ("statement", _FOLLOW, ast.BadStmt),
         ("import_decl", _DECLARATIONS, ast.BadDecl),
         ("top_level_decl", _DECLARATIONS, ast.BadDecl),
     ):
-        for i in range(len(stacks.states) - 1, -1, -1):
+        for i in range(_open_depth(stacks), -1, -1):
             if stacks.states[i] in columns[symbol]:
                 stuck = i + 1 == len(stacks.states) or token[2] == b.resumed
                 if stuck:
@@ -135,6 +149,54 @@ def recover(b: Build, stacks: Stacks, token: Token, stream: Iterator[Token]) -> 
                 b.resumed = token[2]
                 return token
     return None
+
+
+def _open_depth(stacks: Stacks) -> int:
+    """The innermost state that is not inside a block that has just been closed."""
+    values = stacks.values
+    if values and isinstance(values[-1], tuple) and values[-1][:1] == ("RBRACE",):
+        for i in range(len(values) - 1, -1, -1):
+            if isinstance(values[i], tuple) and values[i][:1] == ("LBRACE",):
+                return i
+    return len(stacks.states) - 1
+
+
+def _repair(state: _State, message: str, token: Token, stream: Iterator[Token]) -> Token | None:
+    """Skip what gc skips after `message` and give the token that it goes on as if it had read."""
+    pos = token[2]
+    missing = _MISSING.get(message, "")
+    if " after for clause" in message or " after if clause" in message:
+        missing = "LBRACE"
+    elif "; possibly missing " in message:
+        missing = _CLOSERS[message[-1]]
+    if message.startswith("var declaration"):
+        return next(stream, token)
+    if message == "expected {":
+        return _header_end(state, next(stream, token), stream)
+    if not missing or not state.accepts(missing):
+        return None
+    if missing in ("RBRACE", "SEMI") and message in _MISSING:
+        return (missing, token[1], pos)  # in place of the token
+    follow = _BRACKETS if missing != "LBRACE" else frozenset(["IDENT", "RBRACE", "$END"])
+    if any(name == "block" for s in state.states for name, _ in state.items(s)):
+        follow |= _STATEMENTS
+    while token[0] not in follow:
+        token = next(stream)
+    if token[0] == missing:
+        return token
+    _push_back(stream)
+    return (missing, "_", pos)
+
+
+def _header_end(state: _State, token: Token, stream: Iterator[Token]) -> Token | None:
+    """Inside a header: go on at its block, or else as if a semicolon had been read."""
+    follow = _STATEMENTS | {"LBRACE", "RBRACE", "$END"}
+    while token[0] not in follow:
+        token = next(stream)
+    if token[0] == "LBRACE" and state.accepts("LBRACE"):
+        return token
+    _push_back(stream)
+    return ("SEMI", "semicolon", token[2])
 
 
 def _drop(  # noqa: PLR0913 (what to put where)
@@ -192,18 +254,19 @@ def report(b: Build) -> list[Diagnostic]:
 # ------------------------------------------------------------------------------------------- words
 
 
-def _complain(b: Build, stacks: Stacks, state: _State, token: Token) -> None:
+def _complain(b: Build, stacks: Stacks, state: _State, token: Token) -> str:
+    """Report, and return the message as it was chosen."""
     kind, text, pos = token
     if kind == "$END" and b.problems:
-        return  # whatever is missing at the end is due to an earlier error
+        return ""  # whatever is missing at the end is due to an earlier error
     if kind in ("CASE", "DEFAULT") and ("labeled_stmt", 2) in state.kernel:
         colon = stacks.values[-1][2]
         b.error(colon, "syntax error: missing statement after label")
-        return
-    message = _message(stacks, state, token)
+        return ""
+    chosen = message = _message(stacks, state, token)
     if "index required" in message:
         b.error(pos, message)
-        return
+        return ""
     if message.startswith("var declaration"):
         pos = b.next_token(pos + len(text))
     if message.startswith(("in ", "at ", "after ")):
@@ -212,6 +275,7 @@ def _complain(b: Build, stacks: Stacks, state: _State, token: Token) -> None:
         message = f"unexpected {_shown(token)}, {message}"
     end = pos + (len(text) if kind not in ("SEMI", "$END") else 1)
     b.error(pos, f"syntax error: {message}", end)
+    return chosen
 
 
 def _shown(token: Token) -> str:
@@ -280,7 +344,9 @@ def _headers(_: Stacks, state: _State, token: Token) -> str:  # noqa: C901 (a li
         if token[0] == "LBRACE" and begun[0] == "if":
             return "missing condition in if statement"
     if token[0] == "LBRACE" and any(name == "for_clause" for name in state.names):
-        return "expected for loop condition"
+        if state.accepts("INT"):
+            return "expected for loop condition"
+        return "expected semicolon or newline"
     after = dict.fromkeys(name for name, dot in state.shift("LBRACE"))
     if not after or state.accepts("INT"):
         return ""

@@ -88,17 +88,20 @@ def stack_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any], 
     found: list[Any] = []
     push = found.append
     table = places.live.roots
-    count = 0
     top = len(stack.cells) - 1
-    for at, (cells, point) in enumerate(zip(stack.cells, stack.points, strict=True)):
-        if point >= 0 and at != top:
-            roots, n = table(point)
-        elif stack.codes[at] >= 0:
-            f = places.frame_at(g, stack, at)
-            roots, n = (*f.live, *f.hidden), len(f.live) + len(f.hidden)
+    count = 0
+    if top >= 0:
+        count = stack.counts[top] + stack.depths[top]
+    for at in stack.rooted:
+        cells, point = stack.cells[at], stack.points[at]
+        if at == top:
+            break
+        if point >= 0:
+            roots = table(point)[0]
         else:
-            continue
-        count += n + 1
+            f = places.frame_at(g, stack, at)
+            roots = (*f.live, *f.hidden)
+            count += len(roots)
         for c in roots:
             v = cells[c]
             if v is not None:
@@ -108,12 +111,18 @@ def stack_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any], 
         if cells[DEFERS] is not None:
             found.extend(cells[DEFERS][1:])
             count += len(cells[DEFERS]) - 1
+    if top >= 0 and stack.codes[top] >= 0:
+        f = places.frame_at(g, stack, top)
+        found += [f.cells[c] for c in (*f.live, *f.hidden)]
+        found.append(f.cells[FUNC])
+        found.extend((f.cells[DEFERS] or ())[1:])
+        count += len(f.live) + len(f.hidden)
     return found, count
 
 
 def reach(places: Places, roots: list[Any]) -> set[int]:
     """The id()s of all that can be reached from some values."""
-    seen = _seen(places)
+    seen = {id(places.state.G)}
     work = [v for v in roots if type(v) in _CONTAINERS]
     _walk(places, work, seen, 1 << 62)
     return seen
@@ -125,7 +134,7 @@ def find(places: Places, roots: list[Any], wanted: list[list[Any]]) -> set[int]:
     It goes from both ends, first roots and fields first and last ones first: the oldest and the
     newest objects are what is wanted most, and they are found soon.
     """
-    seen = _seen(places)
+    seen = {id(places.state.G)}
     missing = {id(r[VALUE]) for r in wanted}
     last = [v for v in roots if type(v) in _CONTAINERS]
     first = last[::-1]
@@ -136,20 +145,13 @@ def find(places: Places, roots: list[Any], wanted: list[list[Any]]) -> set[int]:
     return seen
 
 
-def _seen(places: Places) -> set[int]:
-    """What is not to be looked into: frames and package variables are roots themselves."""
-    seen: set[int] = {id(places.state.G)}
-    for _, stack in places.whole:
-        seen.update(stack.index)
-    return seen
-
-
 def _walk(
     places: Places, work: list[Any], seen: set[int], budget: int, *, forwards: bool = False
 ) -> None:
     """Look at no more than `budget` values, and put what they refer to on `work`."""
     get = places.by_id.get
     owners = places.owners()
+    frames = places.frames.ids()  # roots themselves: not to be looked into
     scans = places.live.backwards if forwards else places.live.scans
     add, pop, push, extend = seen.add, work.pop, work.append, work.extend
     while work and budget:
@@ -170,6 +172,8 @@ def _walk(
                     if e is not None:
                         push(e)
                 continue
+        elif i in frames:
+            continue
         elif owners:
             record = owners.get(i)
             if record is not None and id(record[VALUE]) not in seen:

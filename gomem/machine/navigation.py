@@ -73,7 +73,7 @@ class Keyframes:
     def seek(self, to: int) -> None:
         """Bring the engine to the state after step `to`, which is not the present one."""
         state = self.state
-        found = self._best(to)
+        found, _ = self._best(to)
         was = gc.get_threshold()
         gc.set_threshold(max(YOUNG, was[0]))
         try:
@@ -83,16 +83,21 @@ class Keyframes:
         finally:
             gc.set_threshold(*was)
 
-    def _best(self, to: int) -> Keyframe | None:
+    def price(self, to: int) -> float:
+        """Seconds, roughly, that it takes to go to a step."""
+        return self._best(to)[1]
+
+    def _best(self, to: int) -> tuple[Keyframe | None, float]:
         """The copy from which `to` is reached soonest; None to run on from where the engine is."""
         at = self.state.steps
-        best, found = (self.rate * (to - at) if at <= to else 1e9), None
+        best = self.rate * (to - at) if at <= to else 1e9
+        found: Keyframe | None = None
         for k in (*self.kept, *self.near):
             if k.steps <= to:
                 cost = self.rate * (to - k.steps) + PER_CELL * k.cells
                 if cost < best:
                     best, found = cost, k
-        return found
+        return found, best
 
     def _run(self, to: int) -> None:
         """Run to `to`; keep copies on the way where that pays."""

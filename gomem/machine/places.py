@@ -14,7 +14,7 @@ from gomem.record import mutable, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from typing import Any
 
     from gomem.library.abi import RType
@@ -109,6 +109,13 @@ class Frames:
                     return self.places.frame_at(g, stack, at)
         return found
 
+    def ids(self) -> Container[int]:
+        """The id()s of all frames."""
+        stacks = [stack for _, stack in self.places.whole]
+        if len(stacks) == 1:
+            return stacks[0].index
+        return {i for stack in stacks for i in stack.index}
+
     def __contains__(self, i: int) -> bool:
         return any(i in stack.index for _, stack in self.places.whole)
 
@@ -142,7 +149,9 @@ class Places:
             stack = stacks.get(g.gid)
             if stack is None:
                 stack = stacks[g.gid] = Stack(self.program)
-            stack.update(g, lambda cells, point, g=g: self._code_of(g, cells, point))
+            stack.update(
+                g, lambda cells, point, g=g: self._code_of(g, cells, point), self.live.roots
+            )
             self.whole.append((g, stack))
             n = len(stack.cells)
             chosen = range(n - 1, -1, -1)

@@ -68,6 +68,9 @@ SEARCH = 3000
 """In runs up to this length the step that cut off an object is searched for if need be."""
 CACHE = 64
 """Snapshots that are kept."""
+SLOW = 0.03
+"""Seconds that a step back may take before BATCH of them are made at once."""
+BATCH = 16
 YOUNG = 200_000
 """Python looks for cycles among its objects when there are this many new ones."""
 NOWHERE = Step(0, "", -1, 0, 0, "", "", "", "", 0)
@@ -115,6 +118,8 @@ class Recording:
         self._causes: dict[int, tuple[int, str]] = {}
         self._cache: dict[int, Snapshot] = {}
         self._safe = 0
+        self._last = 0
+        """The step that was asked for last."""
         self._bare: tuple[int, Snapshot] | None = None
 
     # ------------------------------------------------------------------------------- the run
@@ -240,14 +245,26 @@ class Recording:
             was = gc.isenabled()
             gc.disable()  # many small objects, and hardly a cycle among them
             try:
+                if step == self._last - 1 and self.keyframes.price(step - 1) > SLOW:
+                    self._make_some(max(1, step - BATCH), step)
                 found = self._make(step)
             finally:
                 if was:
                     gc.enable()
-            while len(self._cache) >= CACHE:
-                del self._cache[next(iter(self._cache))]
-            self._cache[step] = found
+            self._remember(step, found)
+        self._last = step
         return found
+
+    def _make_some(self, first: int, end: int) -> None:
+        """Who goes backwards where that is slow will want the steps before, too."""
+        for n in range(first, end):
+            if n not in self._cache:
+                self._remember(n, self._make(n))
+
+    def _remember(self, step: int, made: Snapshot) -> None:
+        while len(self._cache) >= CACHE:
+            del self._cache[next(iter(self._cache))]
+        self._cache[step] = made
 
     def _make(self, step: int) -> Snapshot:
         before = self._before(step - 1)

@@ -113,12 +113,12 @@ class Builder:
         found = []
         for g, frames in places.stacks:
             shown = [f for f in frames if f.code.kind != "runtime"]
-            gaps = [0] * len(shown)
-            if len(shown) > MAX_FRAMES:
+            deep = shown[0].depth > MAX_FRAMES if shown else False
+            if deep:
                 shown = [*shown[:UPPER], *shown[-LOWER:]]
-                gaps[UPPER] = shown[UPPER - 1].depth - shown[UPPER].depth - 1
             views_of = [
-                self.frame(state, g, f, views, n) for f, n in zip(shown, gaps, strict=False)
+                self.frame(state, g, f, views, shown[i - 1].depth - f.depth - 1 if deep and i else 0)
+                for i, f in enumerate(shown)
             ]
             used = g.stack_hi - frames[0].cells[3] if frames else 0
             found.append(

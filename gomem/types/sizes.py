@@ -65,16 +65,13 @@ def sizeof(t: Type) -> int:
 def _struct_size(u: Struct) -> int:
     if not u.fields:
         return 0
-    offset = offsetsof(u.fields)[-1]
-    last = u.fields[-1].type
-    assert last is not None
-    size = sizeof(last)
-    if offset < 0 or size < 0:
+    offsets, end = _laid_out(u.fields)
+    if end < 0:
         return -1
-    if offset > 0 and size == 0:
+    if offsets[-1] > 0 and end == offsets[-1]:
         # the address of a final field of size 0 must not be that of what follows the struct
-        size = 1
-    total = align(offset + size, alignof(u))
+        end += 1
+    total = align(end, alignof(u))
     return total if total <= MAX_SIZE else -1
 
 
@@ -110,6 +107,11 @@ def _is_sync_atomic_align64(t: Type) -> bool:
 
 def offsetsof(fields: Sequence[Var]) -> list[int]:
     """The offset in bytes of each field; -1 from the first one on that lies too far."""
+    return _laid_out(fields)[0]
+
+
+def _laid_out(fields: Sequence[Var]) -> tuple[list[int], int]:
+    """The offsets of fields, and where the last one ends; each type is measured once."""
     out: list[int] = []
     offset = 0
     for f in fields:
@@ -119,4 +121,4 @@ def offsetsof(fields: Sequence[Var]) -> list[int]:
         out.append(offset if 0 <= offset <= MAX_SIZE else -1)
         size = sizeof(f.type)
         offset = offset + size if size >= 0 and 0 <= offset + size <= MAX_SIZE else -1
-    return out
+    return out, offset

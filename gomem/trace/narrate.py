@@ -419,6 +419,11 @@ class _Tale:
                 if self.recovered()
                 else "there is no panic to recover from, so recover returns nil"
             )
+        for c in self.changes[:32]:
+            if c.after[:1] == "*" and c.after.endswith(" nil") and c.what in ("new", "write"):
+                found.append(
+                    f"an interface with a nil pointer is not nil: it has a type, {c.after[:-4]}"
+                )
         for old, new in self.events.grown:
             g = next((g for g in self.after.goroutines if g.gid == self.events.gid), None)
             at = f": it is now at {g.stack_lo:#x}" if g is not None else ""

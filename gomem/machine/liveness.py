@@ -64,10 +64,13 @@ class Liveness:
         return self._hidden[point]
 
     def roots(self, point: int) -> tuple[tuple[int, ...], int]:
-        """Cells of a waiting frame that may hold pointers, and how many cells count at all."""
+        """Cells of a waiting frame that may hold pointers, and how many cells count at all.
+
+        The result of a call does not: it is written when the call that is waited for comes back.
+        """
         found = self._roots.get(point)
         if found is None:
-            slots, hidden = self.slots(point), self.hidden(point)
+            slots, hidden = self.slots(point), self.hidden(point) - {RESULT}
             cells = (*self.pointing(self.program.points[point].code, slots), *hidden)
             found = self._roots[point] = (cells, len(slots) + len(hidden))
         return found

@@ -171,6 +171,8 @@ class Places:
         if point < 0:
             point = _panicked_at(g, cells)
         hidden = self.live.hidden(point) if point >= 0 else frozenset()
+        if cells is not g.frame:
+            hidden -= {RESULT}  # the call that the frame waits for has still to write it
         nth = stack.nths[at]
         label = f"g{g.gid}.{short_name(code.name)}" + (f"#{nth}" if nth > 1 else "")
         f = FrameAt(cells, g.gid, code, point, stack.depths[at], label, (), hidden, at)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gomem.lower.func import Fn
     from gomem.types.type import Type
 
+_DEEP = 120
+"""Brackets in a text from which on it is cut in two."""
 _SIMPLE = re.compile(r"F\[\d+\]|\d+")
 
 __all__ = ["cond", "expr", "exprs", "fresh", "has_call", "unparen", "value", "values"]
@@ -177,6 +179,18 @@ def values(fn: Fn, nodes: list[ast.Expr], types: list[Type]) -> list[str]:
     return texts
 
 
+def shallow(fn: Fn, text: str) -> str:
+    """`text`, or a cell that holds its value: Python nests at most 200 brackets.
+
+    Not where the text may never be evaluated (the right side of `&&`).
+    """
+    if text.count("(") + text.count("[") < _DEEP or fn.lazy:
+        return text
+    cell = fn.hidden()
+    fn.emit(f"{cell} = {text}")
+    return cell
+
+
 def fresh(fn: Fn, n: ast.Expr) -> bool:
     """Whether a struct or array value of `n` is nobody else's yet, so need not be copied."""
     n = unparen(n)
@@ -242,6 +256,7 @@ def index(fn: Fn, n: ast.IndexExpr) -> str:
     if isinstance(u, Map):
         return map_index(fn, n, u)
     texts = exprs(fn, [n.x, n.index])
+    texts[0] = shallow(fn, texts[0])
     if isinstance(u, Slice):
         return _slice_index(fn, n, texts)
     if isinstance(u, Pointer):
@@ -450,7 +465,7 @@ def binary(fn: Fn, n: ast.BinaryExpr) -> str:
         text, i = tree(fn, n, kind)
         return f"({text})" if intervals.fits(kind, i) else wrap(kind, text, i)
     x, y = exprs(fn, [n.x, n.y])
-    return arith(fn, n.op, kind, (x, y), (n.x, n.y))
+    return arith(fn, n.op, kind, (shallow(fn, x), y), (n.x, n.y))
 
 
 def tree(fn: Fn, n: ast.Expr, kind: str) -> tuple[str, tuple[int, int]]:
@@ -472,7 +487,7 @@ def tree(fn: Fn, n: ast.Expr, kind: str) -> tuple[str, tuple[int, int]]:
     y, iy = tree(fn, n.y, kind)
     i = intervals.combine(n.op, ix, iy)
     assert i is not None
-    text = f"({texts[0]} {n.op} {y})"
+    text = f"({shallow(fn, texts[0])} {n.op} {y})"
     if max(abs(i[0]), abs(i[1])) >> 200:
         return wrap(kind, text), intervals.type_range(kind)
     return text, i
@@ -481,8 +496,12 @@ def tree(fn: Fn, n: ast.Expr, kind: str) -> tuple[str, tuple[int, int]]:
 def logical(fn: Fn, n: ast.BinaryExpr) -> str:
     """`x && y`, `x || y`: y is evaluated only if needed."""
     if not has_call(fn, n.y):
-        op = "and" if n.op == "&&" else "or"
-        return f"({expr(fn, n.x)} {op} {expr(fn, n.y)})"
+        first, rest = chain(n)
+        texts = [expr(fn, first)]
+        fn.lazy += 1
+        texts += [expr(fn, y) for y in rest]
+        fn.lazy -= 1
+        return f"({(' and ' if n.op == '&&' else ' or ').join(texts)})"
     cell = fn.hidden()
     fn.emit(f"{cell} = {expr(fn, n.x)}")
     more, done = fn.new_point(), fn.new_point()
@@ -494,6 +513,16 @@ def logical(fn: Fn, n: ast.BinaryExpr) -> str:
     fn.emit(f"{cell} = {expr(fn, n.y)}")
     fn.start(done)
     return cell
+
+
+def chain(n: ast.BinaryExpr) -> tuple[ast.Expr, list[ast.Expr]]:
+    """`a && b && c` as a, [b, c]: Python need not nest what Go's grammar nests."""
+    rest = [n.y]
+    x = n.x
+    while isinstance(x, ast.BinaryExpr) and x.op == n.op:
+        rest.append(x.y)
+        x = x.x
+    return x, rest[::-1]
 
 
 def comparison(fn: Fn, n: ast.BinaryExpr) -> str:

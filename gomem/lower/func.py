@@ -80,6 +80,8 @@ class Fn:
         self.unpacked: set[Var] = set()
         self.unpacked_cells: set[str] = set()
         self.resolved: set[str] = set()
+        self.lazy = 0
+        """How many right sides of `&&` and `||` are being lowered inside each other."""
         self.cur = self.new_point()
         code.entry = self.cur.id
 

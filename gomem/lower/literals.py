@@ -78,7 +78,7 @@ def composite(fn: Fn, n: ast.CompositeLit, site: ast.Expr) -> str:
 def element(fn: Fn, n: ast.Expr, t: Type) -> str:
     """An element: a literal without its type takes that of the place."""
     if isinstance(n, ast.CompositeLit) and n.type is None:
-        return composite(fn, n, n)
+        return ex.shallow(fn, composite(fn, n, n))
     return ex.value(fn, n, t)
 
 

@@ -117,13 +117,19 @@ def has_defer(body: ast.BlockStmt) -> bool:
 
 
 def fill_itabs(low: Lowering) -> bool:
-    """Lower the methods of all types that are put into interfaces; False if nothing is new."""
+    """Lower the methods of all types that are put into interfaces; False if nothing is new.
+
+    Of their parts too: fmt reaches them by reflection and calls their methods.
+    """
     new = False
     for tid, t in list(low.dynamic_types.items()):
         if tid in low.method_table:
             continue
         new = True
         rtype = low.table.rtypes[tid]
+        for part in (rtype.elem, rtype.key, *(f.type for f in rtype.fields)):
+            if part >= 0:
+                low.dynamic(low.table.types[part])
         low.method_table[tid] = {name: entry(low, t, name) for name in sorted(rtype.methods)}
     return new
 

@@ -21,6 +21,8 @@ NIL = NIL_SLICE
 BOUNDS = "boundsError"
 EMPTY: dict[Any, Any] = {}
 MISSING = object()
+nowhere = None
+"""A nil pointer that is written out: following it is an error at run time, not in Python's compiler."""
 
 # ------------------------------------------------------------------------------------ failures
 

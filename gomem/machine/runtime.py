@@ -440,10 +440,14 @@ def assertions(engine: Engine) -> Callable[..., NoReturn]:
             name = "interface" if kind == "iface" else static
             text = f"interface conversion: {name} is nil, not {want}"
         elif kind == "type":
-            text = f"interface conversion: {static} is {rtypes[x[0]].name}, not {want}"
+            have = rtypes[x[0]]
+            text = f"interface conversion: {static} is {have.name}, not {want}"
+            if have.name == want:
+                same = have.pkg_path == rtypes[target].pkg_path
+                text += f" (types from different {'scopes' if same else 'packages'})"
         else:
-            have = rtypes[x[0]].methods
-            missing = next((m for m in sorted(rtypes[target].methods) if m not in have), "")
+            names = rtypes[x[0]].methods
+            missing = next((m for m in sorted(rtypes[target].methods) if m not in names), "")
             if not missing:
                 missing = sorted(rtypes[target].methods)[0]
             text = (

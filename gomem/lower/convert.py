@@ -63,9 +63,9 @@ def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents
     if isinstance(u, Pointer) and isinstance(ux, Slice):
         raise fn.unsupported(n, "conversion of a slice to an array pointer")
     if isinstance(ux, Basic) and ux.kind == "untyped nil":
-        zero = fn.values.zero(t)
-        return "nowhere" if zero == "None" else zero  # Python warns of `None[0]`
-    return ex.expr(fn, x)
+        return fn.values.zero(t)
+    text = ex.expr(fn, x)
+    return "nowhere" if text == "None" else text  # Python warns of `None[0]`
 
 
 def to_int(fn: Fn, kind: str, source: str, text: str) -> str:

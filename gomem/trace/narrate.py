@@ -409,7 +409,7 @@ class _Tale:
                 found.append(birth(o, self.events.line))
             elif c.what == "unreachable":
                 lost.setdefault(o.cause, []).append(o)
-        if f is not None:
+        if f is not None and not self.again(f):
             quiet = not any(c.what == "new" and c.target in objects for c in self.changes)
             found += [n + ", as here" if quiet and n.endswith(_NONE_NEEDED) else n for n in f.notes]
         found += [loss(cause, group) for cause, group in lost.items()]
@@ -432,6 +432,13 @@ class _Tale:
                 f"frames and corrects pointers into them{at}"
             )
         return found
+
+    def again(self, f: Fact) -> bool:
+        """Whether a loop's variables have been told of in an earlier round."""
+        if f.kind != "range" or self.before is None:
+            return False
+        before = self.before
+        return self.events.outcome == "false" or any(self.slot(before, n) for n in f.writes)
 
     def roots(self) -> list[str]:
         """Which roots lead to objects."""

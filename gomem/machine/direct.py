@@ -13,6 +13,7 @@ import sys
 from gomem.library.abi import Exit, GoPanic
 from gomem.lower import direct
 from gomem.machine import panics, traceback
+from gomem.machine.compiling import compiled
 from gomem.machine.engine import Engine, OutputLimitError, StackOverflowError
 from gomem.machine.ops import nilptr
 from gomem.machine.runtime import Services
@@ -92,7 +93,7 @@ class DirectEngine(Engine):
         text = direct.direct(self.program, self.program.codes[index])
         name = f"<go direct {index}>"
         self.texts[name] = text.lines
-        exec(compile(text.text, name, "exec"), self.names)  # our own text
+        exec(compiled(text.text, name, self.program.codes[index]), self.names)  # our own text
         self.call_table[index] = self.names[f"d{index}"]
         if "T = take()" in text.text:
             self.recovers.add(index)

@@ -15,6 +15,7 @@ from __future__ import annotations
 from gomem.library.abi import Exit, GoPanic, RuntimePanic
 from gomem.lower import emit
 from gomem.machine import counting, gc, panics, runtime, traceback
+from gomem.machine.compiling import compiled
 from gomem.machine.heap import Heap
 from gomem.machine.state import End, Goroutine, State
 
@@ -146,7 +147,7 @@ class Engine:
         name = f"<go {kind} {index}>"
         self.lines[name] = text.lines
         made: dict[str, Any] = {}
-        exec(compile(text.text, name, "exec"), self.names, made)
+        exec(compiled(text.text, name, code), self.names, made)
         return {int(k[1:]): v for k, v in made.items()}
 
     def entries_of(self, index: int) -> set[int]:

@@ -1,16 +1,16 @@
-"""The first and the last sentences of a run: what is loaded, and how the program ends."""
+"""The first and the last sentences: of a run (loaded, ended), and of an object (what cut it off)."""
 
 from __future__ import annotations
 
-from gomem.trace.phrases import bare, counted, listed, short
+from gomem.trace.phrases import bare, clean, counted, listed, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.trace.facts import Fact
     from gomem.trace.narrate import Events
-    from gomem.trace.snapshot import Snapshot
+    from gomem.trace.snapshot import HeapObject, Snapshot
 
-__all__ = ["ended", "load"]
+__all__ = ["cause_of", "ended", "load"]
 
 _SECTIONS = (
     ("noptrdata", "with a first value, no pointers"),
@@ -80,3 +80,21 @@ def ended(e: Events) -> tuple[str, str, str]:
             if e.exit == 0 and e.func in ("", "main.main", "runtime.main"):
                 how = "main has returned: the program ends with status 0."
             return "exit", "program ends", f"{how} {rest}"
+
+
+def cause_of(fact: Fact | None, events: Events, obj: HeapObject | None = None) -> str:
+    """What cut the last path to an object, as a phrase."""
+    del obj
+    where = f"line {events.line}" if events.line else "the step"
+    if fact is None:
+        return where
+    func = short(events.func)
+    match fact.kind:
+        case "pop":
+            return f"{where}: the frame of {func}, which held the last reference, was removed"
+        case "return":
+            return f"{where}: {func} returned"
+        case "run-deferred":
+            return f"{where}: {func} is at its end and needs its variables no more"
+        case _:
+            return f"{where}: {clean(fact.text)} removed the last reference"

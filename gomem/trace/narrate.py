@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from gomem.record import value
 from gomem.trace.changes import frame_labels, shown
-from gomem.trace.lifecycle import ended, load
+from gomem.trace.lifecycle import cause_of, ended, load
 from gomem.trace.phrases import (
     bare,
     birth,
     clean,
     counted,
     equation,
+    grown,
     is_object,
     is_reference,
     jump,
@@ -24,6 +25,7 @@ from gomem.trace.phrases import (
     output_text,
     refers,
     return_place,
+    roots,
     runs_of,
     segment_name,
     short,
@@ -99,24 +101,6 @@ def narrate(
         title = "collection" if kind == "statement" else title
     notes = dict.fromkeys(tale.in_words(n) for n in tale.notes())
     return Story(kind, title, tale.in_words(sentence), tuple(notes))
-
-
-def cause_of(fact: Fact | None, events: Events, obj: HeapObject | None = None) -> str:
-    """What cut the last path to an object, as a phrase."""
-    del obj
-    where = f"line {events.line}" if events.line else "the step"
-    if fact is None:
-        return where
-    func = short(events.func)
-    match fact.kind:
-        case "pop":
-            return f"{where}: the frame of {func}, which held the last reference, was removed"
-        case "return":
-            return f"{where}: {func} returned"
-        case "run-deferred":
-            return f"{where}: {func} is at its end and needs its variables no more"
-        case _:
-            return f"{where}: {clean(fact.text)} removed the last reference"
 
 
 class _Tale:
@@ -398,7 +382,7 @@ class _Tale:
         if f is not None:
             found += [n for n in map(self.lookup, f.reads) if n]
         if self.events.collections:
-            found += self.roots()
+            found += roots(self.after)
         objects = {o.oid: o for o in self.after.heap}
         lost: dict[str, list[HeapObject]] = {}
         for c in self.changes[:32]:
@@ -413,25 +397,31 @@ class _Tale:
             quiet = not any(c.what == "new" and c.target in objects for c in self.changes)
             found += [n + ", as here" if quiet and n.endswith(_NONE_NEEDED) else n for n in f.notes]
         found += [loss(cause, group) for cause, group in lost.items()]
-        if f is not None and "recover()" in f.text and f.kind in ("define", "assign", "expr"):
-            found.append(
-                "recover ended the panic: the function that deferred this call will return normally"
-                if self.recovered()
-                else "there is no panic to recover from, so recover returns nil"
-            )
-        for c in self.changes[:32]:
-            if c.after[:1] == "*" and c.after.endswith(" nil") and c.what in ("new", "write"):
-                found.append(
-                    f"an interface with a nil pointer is not nil: it has a type, {c.after[:-4]}"
-                )
-        for old, new in self.events.grown:
-            g = next((g for g in self.after.goroutines if g.gid == self.events.gid), None)
-            at = f": it is now at {g.stack_lo:#x}" if g is not None else ""
-            found.append(
-                f"the stack of {old} bytes is full: the runtime makes one of {new}, copies all "
-                f"frames and corrects pointers into them{at}"
-            )
+        found += (
+            self.recoveries()
+            + self.nil_pointers()
+            + [grown(self.after, self.events.gid, *g) for g in self.events.grown]
+        )
         return found
+
+    def recoveries(self) -> list[str]:
+        """What recover did."""
+        f = self.fact
+        if f is None or "recover()" not in f.text or f.kind not in ("define", "assign", "expr"):
+            return []
+        if self.recovered():
+            return [
+                "recover ended the panic: the function that deferred this call will return normally"
+            ]
+        return ["there is no panic to recover from, so recover returns nil"]
+
+    def nil_pointers(self) -> list[str]:
+        """Interfaces that got a nil pointer."""
+        return [
+            f"an interface with a nil pointer is not nil: it has a type, {c.after[:-4]}"
+            for c in self.changes[:32]
+            if c.after[:1] == "*" and c.after.endswith(" nil") and c.what in ("new", "write")
+        ]
 
     def again(self, f: Fact) -> bool:
         """Whether a loop's variables have been told of in an earlier round."""
@@ -439,16 +429,6 @@ class _Tale:
             return False
         before = self.before
         return self.events.outcome == "false" or any(self.slot(before, n) for n in f.writes)
-
-    def roots(self) -> list[str]:
-        """Which roots lead to objects."""
-        names = [
-            r for o in self.after.heap if o.life == "live" for r in o.reached_by if not is_object(r)
-        ]
-        names = [
-            n for n in dict.fromkeys(names) if not is_object(n.partition("[")[0].partition(".")[0])
-        ]
-        return [f"roots that lead to objects: {listed(names)}"] if names else []
 
     def lookup(self, r: Read) -> str:
         """Where a name was found."""

@@ -6,7 +6,7 @@ from gomem.trace.changes import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.trace.snapshot import HeapObject, ValueView
+    from gomem.trace.snapshot import HeapObject, Snapshot, ValueView
 
 __all__ = [
     "bare",
@@ -14,6 +14,7 @@ __all__ = [
     "clean",
     "counted",
     "equation",
+    "grown",
     "is_object",
     "is_reference",
     "jump",
@@ -22,6 +23,7 @@ __all__ = [
     "output_text",
     "refers",
     "return_place",
+    "roots",
     "runs_of",
     "segment_name",
     "short",
@@ -152,3 +154,22 @@ def listed(items: list[str]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def roots(snapshot: Snapshot) -> list[str]:
+    """Which roots lead to objects."""
+    names = [r for o in snapshot.heap if o.life == "live" for r in o.reached_by]
+    names = [
+        n for n in dict.fromkeys(names) if not is_object(n.partition("[")[0].partition(".")[0])
+    ]
+    return [f"roots that lead to objects: {listed(names)}"] if names else []
+
+
+def grown(snapshot: Snapshot, gid: int, old: int, new: int) -> str:
+    """A stack that was copied to a larger one."""
+    g = next((g for g in snapshot.goroutines if g.gid == gid), None)
+    at = f": it is now at {g.stack_lo:#x}" if g is not None else ""
+    return (
+        f"the stack of {old} bytes is full: the runtime makes one of {new}, copies all frames and "
+        f"corrects pointers into them{at}"
+    )

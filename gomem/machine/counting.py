@@ -1,9 +1,9 @@
-"""Python text that also keeps count: how often every path was taken, and at which step it allocates.
+"""Python text that also keeps count: how often a path was taken, at which step it allocates.
 
 `coarse` is lower/emit.py's coarse grain with one more line before every allocation, `now[0] = n`,
 the number of the step that is being done: the heap writes it into the object's record.
-`counted` has besides, where a function is left or a loop goes round, `N[k] += 1`; `paths[k]` are the
-points that were run then. It is used once, when a run is recorded; Counter turns it into accesses.
+`counted` has besides, where a function is left or a loop goes round, `N[k] += 1`; `paths[k]` are
+the points that were run then. It is used once, when a run is recorded; Counter turns it into accesses.
 """
 
 from __future__ import annotations
@@ -201,26 +201,32 @@ class Counter:
         return None
 
 
+def _bracket_end(text: str) -> int:
+    """The index after the bracket that closes the one with which `text` begins."""
+    depth = 0
+    for i, ch in enumerate(text):
+        depth += (ch == "[") - (ch == "]")
+        if depth == 0:
+            return i + 1
+    return len(text)
+
+
 def _inside(t: Type, rest: str) -> bool:
     """Whether `rest` (".x[i].y") stays inside a variable of type `t`."""
+    from gomem.lower.values import elem_type
     from gomem.types.type import Array, Struct
     from gomem.types.under import under
 
     while rest:
         u = under(t)
         if rest[0] == "[" and isinstance(u, Array):
-            depth = 0
-            for i, ch in enumerate(rest):
-                depth += (ch == "[") - (ch == "]")
-                if depth == 0:
-                    break
-            t, rest = u.elem, rest[i + 1 :]
+            t, rest = u.elem, rest[_bracket_end(rest) :]
         elif rest[0] == "." and isinstance(u, Struct):
             m = re.match(r"\w+", rest[1:])
             found = [f for f in u.fields if m is not None and f.name == m[0]]
             if not found or m is None:
                 return False
-            t, rest = found[0].type, rest[1 + m.end() :]
+            t, rest = elem_type(found[0].type), rest[1 + m.end() :]
         else:
             return False
     return True

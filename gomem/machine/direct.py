@@ -61,7 +61,8 @@ class DirectEngine(Engine):
         names = self.names
         names.update(
             RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish,
-            STOP=STOP, recover=_recover, resolve=self.resolve, deep=[0], overflow=_overflow, CALL=self.call_table,
+            STOP=STOP, recover=_recover, resolve=self.resolve, deep=[0], overflow=_overflow,
+            CALL=self.call_table,
         )  # fmt: skip
         names.update(runtime_slices(self))
         exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # our own text

@@ -145,7 +145,7 @@ def find(places: Places, roots: list[Any], wanted: list[list[Any]]) -> set[int]:
     return seen
 
 
-def _walk(
+def _walk(  # noqa: C901 (the inner loop of everything that looks)
     places: Places, work: list[Any], seen: set[int], budget: int, *, forwards: bool = False
 ) -> None:
     """Look at no more than `budget` values, and put what they refer to on `work`."""

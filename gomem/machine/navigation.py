@@ -126,7 +126,7 @@ class Keyframes:
     def _cost(self) -> float:
         """Seconds, roughly, of a copy of the present state."""
         state = self.state
-        deep = sum(g.stack_hi - g.frame[3] for g in state.goroutines) // 16
+        deep: int = sum(g.stack_hi - g.frame[3] for g in state.goroutines) // 16
         return PER_CELL * (5 * len(state.heap.by_id) + state.heap.live // 256 + deep)
 
     def _keep(self) -> None:

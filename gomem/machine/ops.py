@@ -22,7 +22,7 @@ BOUNDS = "boundsError"
 EMPTY: dict[Any, Any] = {}
 MISSING = object()
 nowhere = None
-"""A nil pointer that is written out: following it is an error at run time, not in Python's compiler."""
+"""A nil pointer that is written out: following it must not be an error in Python's compiler."""
 
 # ------------------------------------------------------------------------------------ failures
 

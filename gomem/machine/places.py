@@ -7,6 +7,8 @@ the state changes.
 
 from __future__ import annotations
 
+from functools import partial
+
 from gomem.machine.heap import ADDR, OID, SITE, VALUE, ZERO_BASE, rtype_of
 from gomem.machine.liveness import Liveness, is_list_kind
 from gomem.machine.stack import Stack
@@ -14,7 +16,7 @@ from gomem.record import mutable, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterable, Iterator
     from typing import Any
 
     from gomem.library.abi import RType
@@ -149,15 +151,14 @@ class Places:
             stack = stacks.get(g.gid)
             if stack is None:
                 stack = stacks[g.gid] = Stack(self.program)
-            stack.update(
-                g, lambda cells, point, g=g: self._code_of(g, cells, point), self.live.roots
-            )
+            stack.update(g, partial(self._code_of, g), self.live.roots)
             self.whole.append((g, stack))
             n = len(stack.cells)
-            chosen = range(n - 1, -1, -1)
+            chosen: Iterable[int] = range(n - 1, -1, -1)
             if n > DEEP:
                 chosen = (*range(n - 1, n - 1 - UPPER, -1), *range(LOWER - 1, -1, -1))
-            self.stacks.append((g, [self.frame_at(g, stack, i) for i in chosen if stack.codes[i] >= 0]))
+            frames = [self.frame_at(g, stack, i) for i in chosen if stack.codes[i] >= 0]
+            self.stacks.append((g, frames))
         while len(stacks) > len(self.whole):
             del stacks[next(gid for gid in stacks if all(g.gid != gid for g, _ in self.whole))]
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import gc
 from time import perf_counter
 
-from gomem.machine import keyframe
 from gomem.machine.gc import mark
 from gomem.machine.heap import OID
 from gomem.machine.navigation import Keyframes

@@ -117,8 +117,8 @@ class Builder:
             if deep:
                 shown = [*shown[:UPPER], *shown[-LOWER:]]
             views_of = [
-                self.frame(state, g, f, views, shown[i - 1].depth - f.depth - 1 if deep and i else 0)
-                for i, f in enumerate(shown)
+                self.frame(state, g, f, views, gap)
+                for f, gap in zip(shown, _gaps(shown) if deep else [0] * len(shown), strict=True)
             ]
             used = g.stack_hi - frames[0].cells[3] if frames else 0
             found.append(
@@ -371,3 +371,8 @@ def _after_variables(s: Slot) -> bool:
 
 def _is_shown(s: SlotInfo) -> bool:
     return not s.hidden and s.name != "_"
+
+
+def _gaps(shown: list[FrameAt]) -> list[int]:
+    """How many frames are left out before each one."""
+    return [shown[i - 1].depth - f.depth - 1 if i else 0 for i, f in enumerate(shown)]

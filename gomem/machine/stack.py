@@ -56,7 +56,8 @@ class Stack:
         `code_of` finds the function of odd frames, `roots` the cells that count at a point.
         """
         fresh = []
-        frame, point = g.frame, g.point
+        frame: list[Any] | None = g.frame
+        point = g.point
         at = 0
         index, cells = self.index, self.cells
         while frame is not None:

@@ -33,8 +33,8 @@ Errors
 - LALR without default reductions stops at the same token as gc's parser; syntaxerr.py looks at the
   state to find the words and at the stack to find a statement or a declaration to go on from.
 
-Left out: gc's repairs inside an expression or a header, so that of several errors the later ones
-may differ; comments other than directives.
+Left out: a few of gc's repairs after an error, so that of several errors the later ones may differ;
+comments other than directives.
 """
 
 from __future__ import annotations

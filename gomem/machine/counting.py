@@ -3,7 +3,7 @@
 `coarse` is lower/emit.py's coarse grain with one more line before every allocation, `now[0] = n`,
 the number of the step that is being done: the heap writes it into the object's record.
 `counted` has besides, where a function is left or a loop goes round, `N[k] += 1`; `paths[k]` are
-the points that were run then. It is used once, when a run is recorded; Counter turns it into accesses.
+the points that were run then. Used once, when a run is recorded; Counter turns it into accesses.
 """
 
 from __future__ import annotations

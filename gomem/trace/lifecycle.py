@@ -1,4 +1,4 @@
-"""The first and the last sentences: of a run (loaded, ended), and of an object (what cut it off)."""
+"""First and last sentences: of a run (loaded, ended) and of an object (what cut it off)."""
 
 from __future__ import annotations
 

@@ -98,6 +98,8 @@ def stack_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any], 
             break
         if point >= 0:
             roots = table(point)[0]
+        elif stack.codes[at] < 0:
+            continue  # a native function that waits for a call
         else:
             f = places.frame_at(g, stack, at)
             roots = (*f.live, *f.hidden)

@@ -1,4 +1,4 @@
-"""First and last sentences: of a run (loaded, ended) and of an object (what cut it off)."""
+"""First and last sentences: of a run (loaded, ended), of an object (what cut it off)."""
 
 from __future__ import annotations
 

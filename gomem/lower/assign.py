@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from gomem.lower import convert, intervals
+from gomem.lower import convert, intervals, operators
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
+from gomem.lower.index import const_int, map_index
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import BITS, elem_type, wrap
 from gomem.record import record
@@ -79,7 +80,7 @@ def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: C901 (table of contents)
     if isinstance(u, Pointer):
         u = under(u.elem)
     length = getattr(u, "len", 0)
-    if ex.const_int(fn, n.index) is None:
+    if const_int(fn, n.index) is None:
         i = fn.tmp("i")
         texts[1] = f"({i} if 0 <= ({i} := {texts[1]}) < {length} else oob({i}, {length}))"
     return Target("cell", texts[0], texts[1], t)
@@ -294,7 +295,7 @@ def comma_ok(fn: Fn, n: ast.Expr) -> tuple[str, list[Type]]:
     if isinstance(n, ast.IndexExpr):
         m = under(fn.type(n.x))
         assert isinstance(m, Map)
-        text = ex.map_index(fn, n, m, comma_ok=True)
+        text = map_index(fn, n, m, comma_ok=True)
         return text, [m.elem, fn.prog.bool_type]
     raise fn.unsupported(n, "channels")
 
@@ -316,9 +317,9 @@ def store_op(
 ) -> None:
     """Emit `t = t op y`."""
     if op in ("<<", ">>"):
-        text = ex.shift_text(fn, op, vt, (load(fn, t), y), nodes[1])
+        text = operators.shift_text(fn, op, vt, (load(fn, t), y), nodes[1])
     else:
-        text = ex.arith(fn, op, kind_of(vt), (load(fn, t), y), nodes)
+        text = operators.arith(fn, op, kind_of(vt), (load(fn, t), y), nodes)
     store(fn, t, text)
 
 
@@ -327,7 +328,7 @@ def inc_dec(fn: Fn, n: ast.IncDecStmt) -> None:
     t = checked(fn, pin(fn, target(fn, n.x)))
     kind = kind_of(fn.type(n.x))
     one = "1.0" if kind.startswith("float") else "(1+0j)" if kind.startswith("complex") else "1"
-    text = ex.arith(fn, n.op[0], kind, (load(fn, t), one), (n.x, n.x))
+    text = operators.arith(fn, n.op[0], kind, (load(fn, t), one), (n.x, n.x))
     if kind in BITS:
         i = intervals.combine(n.op[0], intervals.interval(fn, n.x), (1, 1))
         text = f"{load(fn, t)} {n.op[0]} 1"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gomem.lower import expr as ex
 from gomem.lower import literals
 from gomem.lower.boxing import convert_text
+from gomem.lower.index import const_int
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import elem_type
 from gomem.types.type import Array, Basic, Chan, Map, Pointer, Slice, Tuple
@@ -146,7 +147,7 @@ def _make(fn: Fn, n: ast.CallExpr) -> str:
     if not isinstance(u, Slice):
         raise fn.unsupported(n, "channels")
     sizes = ex.exprs(fn, list(n.args[1:]))
-    known = [ex.const_int(fn, a) for a in n.args[1:]]
+    known = [const_int(fn, a) for a in n.args[1:]]
     zero = fn.values.zero(u.elem)
     if all(k is not None for k in known):
         length, cap = known[0], known[-1]

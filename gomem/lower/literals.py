@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gomem.lower import expr as ex
+from gomem.lower.index import const_int
 from gomem.lower.values import elem_type
 from gomem.syntax import ast
 from gomem.types.type import Array, Map, Pointer, Slice, Struct
@@ -110,7 +111,7 @@ def lit_length(fn: Fn, n: ast.CompositeLit) -> int:
     at = most = 0
     for e in n.elts:
         if isinstance(e, ast.KeyValueExpr):
-            k = ex.const_int(fn, e.key)
+            k = const_int(fn, e.key)
             assert k is not None
             at = k
         at += 1
@@ -126,7 +127,7 @@ def array_lit(fn: Fn, n: ast.CompositeLit, elem: Type, length: int) -> str:
     for e in n.elts:
         node = e
         if isinstance(e, ast.KeyValueExpr):
-            k = ex.const_int(fn, e.key)
+            k = const_int(fn, e.key)
             assert k is not None
             at, node = k, e.value
         ex.spill(fn, texts, node)

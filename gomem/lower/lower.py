@@ -356,13 +356,13 @@ class Lowering:
 
     def known_length(self, fn: Fn, n: ast.Expr) -> int | None:
         """The constant number of elements of the array that `n` makes."""
-        from gomem.lower import expr as ex
         from gomem.lower import literals
+        from gomem.lower.index import const_int
 
         if isinstance(n, ast.CompositeLit):
             return literals.lit_length(fn, n)
         if isinstance(n, ast.CallExpr) and len(n.args) > 1:
-            return ex.const_int(fn, n.args[-1])
+            return const_int(fn, n.args[-1])
         return None
 
     def notes(self, fn: Fn, n: ast.Node) -> list[str]:

@@ -189,7 +189,7 @@ def if_stmt(fn: Fn, n: ast.IfStmt, label: str = "") -> None:
 
 def condition(fn: Fn, n: ast.Expr, yes: int, no: int) -> None:
     """Evaluate a condition and branch: a step."""
-    text = ex.cond(fn, n)
+    text = ex.expr(fn, n)
     fn.mark(fact(fn, "cond", n), n)
     fn.release()
     fn.branch(text, yes, no)

@@ -206,6 +206,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     fn.known.update(in_cond)
     top, body, post, done = (fn.new_point() for _ in range(4))
     fn.start(top)
+    first = len(fn.code.points)
     if n.cond is not None:
         condition(fn, n.cond, body.id, done.id)
     else:
@@ -222,10 +223,18 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
         fresh_copy(fn, v, slot)
     if n.post is not None:
         stmt(fn, n.post)
+    own = (body.id, *fn.code.points[first:])
+    if fn.user and n.cond is None and not any(has_step(fn, p) for p in own):
+        fn.step(Fact("jump", "for {}"), n)  # else the loop would go round within a step, for ever
     fn.known = known
     fn.goto(top.id)
     fn.live = done.live = live
     fn.cur = done
+
+
+def has_step(fn: Fn, point: int) -> bool:
+    """Whether a point is a step."""
+    return fn.prog.program.points[point].fact is not None
 
 
 def note_counted(fn: Fn, n: ast.ForStmt, top: int, post: int) -> None:

@@ -62,7 +62,7 @@ def jump(text: str) -> str:
     match word:
         case "break":
             return f"{text}: the loop or switch is left."
-        case "continue":
+        case "continue" | "for":
             return f"{text}: the next round begins."
         case "fallthrough":
             return f"{text}: the next case's statements follow."

@@ -223,9 +223,9 @@ class Engine:
         stop[0] = 0 if state.heap.gc_wanted else limit
         self._restore_guard()
         try:
-            if stop[0] == 0:
+            while state.heap.gc_wanted and s < limit and state.end is None:
                 point, frame, s = self._interrupted(table, point, frame, s)
-                stop[0] = limit
+            stop[0] = limit if state.end is None else 0
             while s < stop[0]:
                 point, frame, s = table[point](frame, s)
         except Exception as e:  # noqa: BLE001 (sorted out by _trouble)

@@ -4,6 +4,7 @@ Per program (`programs/NAME.go`, with a hand-written CPython twin in `twins/NAME
 
     steps/s     steps recorded per second of `pipeline.record_run`
     bytes/step  bytes that the recording stores, per step
+    cache MB    bytes of the keyframes that all these seeks have made
     peak MB     the most memory that the recording process had
     seek ms     median time of a snapshot at a random step
     run s       untraced time; the program is loaded already, as the twin is
@@ -17,6 +18,7 @@ Below it, what a command takes from start to end, as a multiple of `python -c pa
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib.util
 import io
 import json
@@ -39,8 +41,8 @@ REPEAT = 3
 SEEKS = 40
 MAX_STEPS = 50_000_000
 YAEGI = shutil.which("yaegi")
-COLUMNS = ("program", "steps", "steps/s", "bytes/step", "peak MB", "seek ms", "run s", "twin s",
-           "x CPython", "x yaegi")  # fmt: skip
+COLUMNS = ("program", "steps", "steps/s", "bytes/step", "cache MB", "peak MB", "seek ms", "run s",
+           "twin s", "x CPython", "x yaegi")  # fmt: skip
 SIZED = HERE / "startup" / "hundred_lines.go"
 SHORT = HERE / "startup" / "thirty_steps.go"
 
@@ -68,6 +70,7 @@ def recorded(name: str) -> dict[str, Any]:
     """Record a program and move in the recording."""
     from gomem import pipeline
 
+    gc.set_threshold(100_000)  # as the command does
     program = load(HERE / "programs" / f"{name}.go")
     seconds, recording = timed(lambda: pipeline.record_run(program, max_steps=MAX_STEPS))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -81,6 +84,7 @@ def recorded(name: str) -> dict[str, Any]:
         "stored": recording.stored_bytes / steps,
         "peak": peak,
         "seek": statistics.median(seeks) * 1000,
+        "cache": recording.cached_bytes / 2**20,
     }
 
 
@@ -158,8 +162,8 @@ def row(name: str) -> list[str]:
         if run["out"] != by_hand["out"]:
             found["failed"] = f"outputs differ: {run['out']!r} {by_hand['out']!r}"
     cells = [name]
-    for key, form in (("steps", ",d"), ("speed", ",.0f"), ("stored", ".2f"), ("peak", ".0f"),
-                      ("seek", ".1f"), ("run", ".3f"), ("twin", ".3f"), ("x", ".2f"),
+    for key, form in (("steps", ",d"), ("speed", ",.0f"), ("stored", ".2f"), ("cache", ".1f"),
+                      ("peak", ".0f"), ("seek", ".1f"), ("run", ".3f"), ("twin", ".3f"), ("x", ".2f"),
                       ("xy", ".2f")):  # fmt: skip
         cells.append(cell(found, key, form))
     return [*cells, found.get("failed", "")]

@@ -115,7 +115,7 @@ def program(loaded: Loaded, model: str = "gc") -> Program:
     """Python functions, layouts and facts."""
     from gomem.lower.lower import lower
 
-    return lower(loaded.pkg, place(loaded, model), loaded.fileset, loaded.importer)
+    return lower(_runnable(loaded), place(loaded, model), loaded.fileset, loaded.importer)
 
 
 def engine(
@@ -130,11 +130,28 @@ def engine(
     """A machine that is ready to run."""
     from gomem.machine.engine import Engine
 
-    argv = [loaded.fileset.sources[0].name.encode(), *(a.encode() for a in args or [])]
     return Engine(
-        program(loaded, model), args=argv, stdin=stdin, seed=seed, sink=sink,
+        program(loaded, model), args=_argv(loaded, args), stdin=stdin, seed=seed, sink=sink,
         fileset=loaded.fileset,
     )  # fmt: skip
+
+
+def _argv(loaded: Loaded, args: list[str] | None) -> list[bytes]:
+    """os.Args, in the bytes that the shell gave; the program's name is that of its file."""
+    words = [loaded.fileset.sources[0].name, *(args or [])]
+    return [w.encode("utf-8", "surrogateescape") for w in words]
+
+
+def _runnable(loaded: Loaded) -> Package:
+    """The package, if it is a program. Errors: GoTypeError."""
+    from gomem.errors import Diagnostic, GoTypeError
+
+    pkg = loaded.pkg
+    if pkg.name != "main":
+        name = pkg.files[0].name
+        message = f"package {pkg.name} is not a main package"
+        raise GoTypeError([Diagnostic("NotMain", name.pos, name.end, message)])
+    return pkg
 
 
 def direct_engine(
@@ -150,11 +167,11 @@ def direct_engine(
     from gomem.lower.lower import finished
     from gomem.machine.direct import DirectEngine
 
-    low = DirectLowering(loaded.pkg, place(loaded), loaded.fileset, loaded.importer)
-    argv = [loaded.fileset.sources[0].name.encode(), *(a.encode() for a in args or [])]
+    low = DirectLowering(_runnable(loaded), place(loaded), loaded.fileset, loaded.importer)
     return DirectEngine(
-        finished(low), args=argv, stdin=stdin, seed=seed, sink=sink, fileset=loaded.fileset
-    )
+        finished(low), args=_argv(loaded, args), stdin=stdin, seed=seed, sink=sink,
+        fileset=loaded.fileset,
+    )  # fmt: skip
 
 
 def run(

@@ -10,6 +10,8 @@ from gomem.errors import UsageError
 __all__ = ["program_input", "read_program"]
 
 STDIN_NAME = "<stdin>"
+LARGEST = 64 << 20
+"""Bytes that a file may have; devices have no end."""
 
 
 def read_program(path: str) -> tuple[str, bytes]:
@@ -23,7 +25,7 @@ def read_program(path: str) -> tuple[str, bytes]:
             raise UsageError(
                 "no program on standard input: give a FILE, or pipe one in: gomem trace - < demo.go"
             )
-        name, data = STDIN_NAME, sys.stdin.buffer.read()
+        name, data = STDIN_NAME, sys.stdin.buffer.read(LARGEST)
     else:
         name, data = path, _read(path)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -36,7 +38,10 @@ def read_program(path: str) -> tuple[str, bytes]:
 def _read(path: str) -> bytes:
     try:
         with open(path, "rb") as f:
-            return f.read()
+            data = f.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise UsageError(f"{path} has more than {LARGEST >> 20} MB")
+        return data
     except FileNotFoundError:
         raise UsageError(f"{path}: no such file{_alike(path)}") from None
     except IsADirectoryError:

@@ -42,6 +42,8 @@ def run(values: Values) -> int:
     """Record, then show."""
     from gomem import pipeline
 
+    if not values["max_steps"]:
+        raise UsageError("--max-steps 0: a trace has one step at least")
     if sum(bool(values[n]) for n in ("plain", "json", "jsonl", "interactive")) > 1 and not (
         values["summary"] and values["json"]
     ):
@@ -131,6 +133,9 @@ def _shown(values: Values) -> frozenset[str]:
 def _chosen(recording: Recording, values: Values) -> Sequence[int]:
     """The steps that --steps and --until ask for."""
     total = recording.summary.steps
+    if recording.summary.end == "interrupted" and values["steps"] is None:
+        sys.stderr.write(f"gomem: interrupted, here is step {total:,}; --steps A..B shows others\n")
+        return range(max(total, 1), total + 1)
     first, last = values["steps"] or (1, None)
     if first > total:
         raise UsageError(f"--steps {first}..: the run has only {total} steps")

@@ -33,6 +33,8 @@ DEPTH = 2_500_000
 """Most calls inside each other; a Python frame takes about as much as a small Go frame."""
 THRESHOLDS = (500_000, 20, 20)
 """Python's collector finds cycles only; most programs make few, and all allocate much."""
+SHALLOW = 10_000
+"""With fewer calls than this, memory is short for another reason than the calls."""
 STOP = (Exit, RecursionError, MemoryError, OutputLimitError, StackOverflowError, KeyboardInterrupt)
 """What no deferred call of the program may see."""
 
@@ -122,7 +124,9 @@ class DirectEngine(Engine):
             self.end("exit", e.code, "")
         except (RecursionError, MemoryError, StackOverflowError) as e:
             self.last_error = e
-            self.end("fatal", 2, panics.stack_overflow(self, self.state.current.frame))
+            shallow = isinstance(e, MemoryError) and len(self.calls(None)) < SHALLOW
+            words = panics.out_of_memory if shallow else panics.stack_overflow
+            self.end("fatal", 2, words(self, self.state.current.frame))
         except UnwindingError as e:
             self._die(e)
         except Exception as e:  # noqa: BLE001 (sorted out by value_of)

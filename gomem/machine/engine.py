@@ -298,8 +298,10 @@ class Engine:
             self.end("exit", e.code, "")
         elif isinstance(e, OutputLimitError):
             self.end("limit", 3, f"the program wrote more than {self.max_output} bytes")
-        elif isinstance(e, (StackOverflowError, MemoryError)):
+        elif isinstance(e, StackOverflowError):
             self.end("fatal", 2, panics.stack_overflow(self, frame))
+        elif isinstance(e, MemoryError):
+            self.end("fatal", 2, panics.out_of_memory(self, frame))
         else:
             value = panics.value_of(self, e)
             return panics.start(self, value, frame, s)
@@ -324,7 +326,7 @@ class Engine:
         self.state.end = End(reason, status, message)
         self.stop[0] = 0
         if message:
-            self.emit(2, message.encode())
+            self.emit(2, message.encode("utf-8", "surrogateescape"))
 
     # ------------------------------------------------------------------------------- services
 

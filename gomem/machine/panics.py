@@ -271,6 +271,11 @@ def _address(engine: Engine, v: Any) -> int:
         return 0xC000012000
 
 
+def out_of_memory(engine: Engine, frame: Frame) -> str:
+    """The runtime's words when the system has no more memory."""
+    return "fatal error: runtime: out of memory\n\n" + traceback.text(engine, frame)
+
+
 def stack_overflow(engine: Engine, frame: Frame) -> str:
     """The runtime's words when a stack would exceed its limit."""
     g = engine.state.current

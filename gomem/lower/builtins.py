@@ -110,18 +110,18 @@ def _delete(fn: Fn, n: ast.CallExpr) -> str:
         u = under(types[0])
         assert isinstance(u, Map)
         texts[1] = convert_text(fn, texts[1], types[1], u.key)
-        return f"({texts[0]} or {{}}).pop({fn.values.key(u.key, texts[1])}, None)"
+        return f"map_delete({texts[0]}, {fn.values.key(u.key, texts[1])})"
     u = under(fn.type(n.args[0]))
     assert isinstance(u, Map)
     texts = ex.values(fn, list(n.args), [fn.type(n.args[0]), u.key])
-    return f"({texts[0]} or {{}}).pop({fn.values.key(u.key, texts[1])}, None)"
+    return f"map_delete({texts[0]}, {fn.values.key(u.key, texts[1])})"
 
 
 def _clear(fn: Fn, n: ast.CallExpr) -> str:
     u = under(fn.type(n.args[0]))
     x = ex.expr(fn, n.args[0])
     if isinstance(u, Map):
-        return f"({x} or {{}}).clear()"
+        return f"clear_map({x})"
     assert isinstance(u, Slice)
     return f"clear_slice({fn.prog.append_spec(fn, n, u.elem)}, {x})"
 

@@ -408,18 +408,16 @@ def deferred(fn: Fn, x: ast.CallExpr) -> str:
 
 
 def deferred_builtin(fn: Fn, x: ast.CallExpr, name: str) -> str:
-    """`defer print(x)`, `defer delete(m, k)`, `defer panic(v)`: the arguments are kept."""
+    """`defer print(x)`, `defer delete(m, k)`, `defer panic(v)`: the arguments are kept.
+
+    The text of such a call is a helper and its arguments: `map_delete(F[7], 3)`.
+    """
     from gomem.lower import builtins
 
     if name == "recover":
         adapter = fn.prog.adapter("builtin recover", "setret(F, recover(None), r, s)")
         return f"(({adapter},), ())"
-    texts = ["None"] * 0
     text = builtins.builtin(fn, name, x)
-    inner = text[text.index("(") + 1 : -1]
-    helper = text[: text.index("(")]
-    if name not in ("panic", "print", "println"):
-        raise fn.unsupported(x, f"defer {name}")
+    helper, _, inner = text[:-1].partition("(")
     adapter = fn.prog.adapter(f"builtin {helper}", f"setret(F, {helper}(*a), r, s)")
-    del texts
     return f"(({adapter},), ({inner},))"

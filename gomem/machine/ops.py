@@ -380,6 +380,18 @@ def map_set(m: dict[Any, Any], key: Any, k: Any, v: Any) -> None:
     m[key] = (k if old is None else old[0], v)
 
 
+def map_delete(m: dict[Any, Any] | None, key: Any) -> None:
+    """delete(m, k)."""
+    if m:
+        m.pop(key, None)
+
+
+def clear_map(m: dict[Any, Any] | None) -> None:
+    """clear(m)."""
+    if m:
+        m.clear()
+
+
 def fkey(x: Any) -> Any:
     """A float or complex as a key: every NaN is a key of its own."""
     return ("nan", object()) if x != x else x + 0

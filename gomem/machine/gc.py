@@ -83,7 +83,9 @@ def mark(
     return Marks(shared.union(*(r for _, r in own)), n, gids, shared, own)
 
 
-def stack_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any], int]:
+def stack_roots(  # noqa: C901 (waiting frames, then the top one)
+    places: Places, g: Goroutine, stack: Stack
+) -> tuple[list[Any], int]:
     """The values in frames that the collector looks at, and how many cells those are."""
     found: list[Any] = []
     push = found.append
@@ -133,15 +135,17 @@ def reach(places: Places, roots: list[Any]) -> set[int]:
 def find(places: Places, roots: list[Any], wanted: list[list[Any]]) -> set[int]:
     """As `reach`, but the search ends when the wanted objects have been found.
 
-    It goes from both ends, first roots and fields first and last ones first: the oldest and the
-    newest objects are what is wanted most, and they are found soon.
+    It goes from several ends: from the first root by first fields and by last fields, and from
+    the last root. The oldest and the newest objects are wanted most, and they are found soon.
     """
     seen = {id(places.state.G)}
     missing = {id(r[VALUE]) for r in wanted}
     last = [v for v in roots if type(v) in _CONTAINERS]
     first = last[::-1]
-    while missing and (first or last):
+    both = first.copy()
+    while missing and (first or last or both):
         _walk(places, first, seen, BUDGET, forwards=True)
+        _walk(places, both, seen, BUDGET)
         _walk(places, last, seen, BUDGET)
         missing -= seen
     return seen

@@ -163,8 +163,8 @@ def row(name: str) -> list[str]:
             found["failed"] = f"outputs differ: {run['out']!r} {by_hand['out']!r}"
     cells = [name]
     for key, form in (("steps", ",d"), ("speed", ",.0f"), ("stored", ".2f"), ("cache", ".1f"),
-                      ("peak", ".0f"), ("seek", ".1f"), ("run", ".3f"), ("twin", ".3f"), ("x", ".2f"),
-                      ("xy", ".2f")):  # fmt: skip
+                      ("peak", ".0f"), ("seek", ".1f"), ("run", ".3f"), ("twin", ".3f"),
+                      ("x", ".2f"), ("xy", ".2f")):  # fmt: skip
         cells.append(cell(found, key, form))
     return [*cells, found.get("failed", "")]
 

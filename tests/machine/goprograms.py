@@ -1,5 +1,7 @@
 """Random Go programs: small, always correct, always ending, with a bit of everything."""
 
+# ruff: noqa: E501 (lines of Go)
+
 from __future__ import annotations
 
 HEAD = """package main
@@ -154,7 +156,7 @@ class Maker:
         self.rnd.choice([
             lambda: self.put(d, f"list = append(list, {self.expr()})"),
             lambda: self.put(d, "if len(list) > 6 {", "\tlist = list[2:4]", "}"),
-            lambda: self.put(d, f"for _, e := range list[:min(3, len(list))] {{ x += e % 7 }}"),
+            lambda: self.put(d, "for _, e := range list[:min(3, len(list))] { x += e % 7 }"),
             lambda: self.put(d, f"{s} := []point{{{{1, x, [3]int{{}}}}, {{a: y}}}}", f"{s}[1].arr[2]++",
                              f"y = {s}[1].arr[2] + {s}[0].b"),
             lambda: self.put(d, f"{s} := append([]int(nil), list...)", f"total += len({s})"),

@@ -192,8 +192,10 @@ class _Base:
         if self.big:
             self.put(1, f"deep[0] += {code.layout.size}", entry)
             self.put(1, "if deep[0] > 1000000000: overflow()", entry)
+        named = {s.cell for s in code.layout.slots if s.name}
         for cell, zero in code.zeros.items():
-            self.put(1, f"L{cell} = {zero}", entry)
+            if self.defers or cell in named:  # others are stored before every return
+                self.put(1, f"L{cell} = {zero}", entry)
         if self.defers:
             self.put(1, f"D = [{n}]; E = None", entry)
             self.put(1, "try:", entry)
@@ -219,6 +221,15 @@ class _Base:
     def body(self, depth: int) -> None:
         raise NotImplementedError
 
+    def leave(self, depth: int, result: str, point: int) -> None:
+        """Return; a result that was stored in the line before need not be stored."""
+        last = self.out[-1]
+        head = " " * depth + result + " = "
+        if last.startswith(head) and result.startswith("L") and not self.big:
+            del self.out[-1], self.lines[-1]
+            result = last[len(head) :]
+        self.put(depth, f"return {result}", point)
+
     def point(self, p: Point, depth: int) -> None:
         """The lines of a point, and its call."""
         for line in p.lines if p.id not in self.skipped else ():
@@ -243,7 +254,7 @@ class _Base:
         elif term.kind == "return":
             if self.big:
                 self.put(depth, f"deep[0] -= {self.code.layout.size}", p.id)
-            self.put(depth, f"return {plain(term.text)}", p.id)
+            self.leave(depth, plain(term.text), p.id)
         elif term.kind == "defers" or term.kind == "stop":
             self.put(depth, "return None", p.id)
 

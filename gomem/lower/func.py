@@ -80,6 +80,7 @@ class Fn:
         self.unpacked: set[Var] = set()
         self.unpacked_cells: set[str] = set()
         self.resolved: set[str] = set()
+        self.rows: dict[tuple[Var, Var | int], str] = {}
         self.lazy = 0
         """How many right sides of `&&` and `||` are being lowered inside each other."""
         self.cur = self.new_point()

@@ -7,15 +7,16 @@ import re
 from gomem.lower import expr as ex
 from gomem.lower import intervals
 from gomem.lower.values import real_part
+from gomem.syntax import ast
+from gomem.types.object import Var
 from gomem.types.type import Array, Map, Pointer, Slice
 from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.lower.func import Fn
-    from gomem.syntax import ast
 
-__all__ = ["const_int", "index", "map_index", "slice_expr"]
+__all__ = ["const_int", "index", "map_index", "row_key", "slice_expr"]
 
 _SIMPLE = re.compile(r"F\[\d+\]|\d+")
 
@@ -46,6 +47,31 @@ def const_int(fn: Fn, n: ast.Expr | None) -> int | None:
 
 
 def _slice_index(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
+    text = _element(fn, n, texts)
+    row = ex.unparen(n.x)
+    key = row_key(fn, row) if fn.rows and isinstance(row, ast.IndexExpr) else None
+    h = fn.rows.get(key) if key is not None else None
+    if h is None or not _SIMPLE.fullmatch(texts[1]):
+        return text
+    low = "" if intervals.interval(fn, n.index)[0] >= 0 else " >= 0"
+    return f"(A{h}[O{h} + {texts[1]}] if N{h} > {texts[1]}{low} else {text})"
+
+
+def row_key(fn: Fn, row: ast.IndexExpr) -> tuple[Var, Var | int] | None:
+    """What names the row `a[i]`: a local slice, and a local or a constant."""
+    a = fn.info.uses.get(row.x) if isinstance(row.x, ast.Ident) else None
+    if not isinstance(a, Var) or a not in fn.cells or fn.var(a) not in fn.unpacked_cells:
+        return None
+    k = const_int(fn, row.index)
+    if k is not None:
+        return a, k
+    i = fn.info.uses.get(row.index) if isinstance(row.index, ast.Ident) else None
+    if not isinstance(i, Var) or i not in fn.cells or fn.cells[i].boxed:
+        return None
+    return a, i
+
+
+def _element(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
     if texts[0] in fn.unpacked_cells:
         return _unpacked_index(fn, n, texts)
     s = fn.tmp()

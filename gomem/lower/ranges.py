@@ -6,7 +6,7 @@ iteration makes its own key and value variables when they are declared by the lo
 
 from __future__ import annotations
 
-from gomem.lower import assign, intervals
+from gomem.lower import assign, intervals, rows
 from gomem.lower import expr as ex
 from gomem.lower.facts import fact
 from gomem.lower.func import Target
@@ -122,6 +122,7 @@ def _loop(  # noqa: PLR0913 (the texts of a loop)
     advance: str,
 ) -> None:  # fmt: skip
     live = fn.live
+    rows.enter(fn, n)
     top, body, post, done = (fn.new_point() for _ in range(4))
     fn.start(top)
     fn.branch(cond, body.id, done.id)
@@ -148,6 +149,7 @@ def _loop(  # noqa: PLR0913 (the texts of a loop)
     block(fn, n.body.list)
     fn.targets.pop()
     fn.known = known
+    fn.rows = {}
     fn.start(post)
     if advance:
         fn.emit(advance)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import assign, call, intervals, ranges, switch
+from gomem.lower import assign, call, intervals, ranges, rows, switch
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
@@ -204,6 +204,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     known = dict(fn.known)
     in_cond, in_body = intervals.loop(fn, n)
     fn.known.update(in_cond)
+    rows.enter(fn, n)
     top, body, post, done = (fn.new_point() for _ in range(4))
     fn.start(top)
     first = len(fn.code.points)
@@ -227,6 +228,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     if fn.user and n.cond is None and not any(has_step(fn, p) for p in own):
         fn.step(Fact("jump", "for {}"), n)  # else the loop would go round within a step, for ever
     fn.known = known
+    fn.rows = {}
     fn.goto(top.id)
     fn.live = done.live = live
     fn.cur = done

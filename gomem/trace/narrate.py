@@ -490,11 +490,20 @@ class _Tale:
     def slot(self, snapshot: Snapshot, name: str) -> Slot | None:
         """A variable in scope of the running frame."""
         top = self.top(snapshot)
-        found = None
-        for s in top.slots if top is not None else ():
-            if s.name == name and s.live:
-                found = s
-        return found
+        found = [s for s in top.slots if s.name == name and s.live] if top is not None else []
+        if len(found) > 1 and top is not None and snapshot is self.before:
+            # the scopes of some may have ended before this step: those do not hide the others
+            ended = self.ended(top)
+            found = [s for s in found if s.offset not in ended] or found
+        return found[-1] if found else None
+
+    def ended(self, top: Frame) -> set[int]:
+        """The offsets of the variables in a frame of `before` whose scope is over."""
+        for g in self.after.goroutines:
+            for frame in g.frames:
+                if g.gid == self.events.gid and frame.serial == top.serial:
+                    return {s.offset for s in top.slots} - {s.offset for s in frame.slots if s.live}
+        return set()
 
     def object(self, snapshot: Snapshot, oid: str) -> HeapObject | None:
         """A heap object of a snapshot."""

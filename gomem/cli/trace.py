@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMAND"]
 
+HEAD, TAIL = 9_000, 1_000
+"""Steps at the start and at the end of a run that are listed when nobody says which."""
 MANY = 300
 """Steps from which on a person is told that there are other ways to look at them."""
 
@@ -134,8 +136,7 @@ def _chosen(recording: Recording, values: Values) -> Sequence[int]:
     """The steps that --steps and --until ask for."""
     total = recording.summary.steps
     if recording.summary.end == "interrupted" and values["steps"] is None:
-        sys.stderr.write(f"gomem: interrupted, here is step {total:,}; --steps A..B shows others\n")
-        return range(max(total, 1), total + 1)
+        return range(max(total, 1), total + 1)  # where it was, not all the way there
     first, last = values["steps"] or (1, None)
     if first > total:
         raise UsageError(f"--steps {first}..: the run has only {total} steps")
@@ -148,6 +149,13 @@ def _chosen(recording: Recording, values: Values) -> Sequence[int]:
             if recording.snapshot(n).step.line == line:
                 return range(first, n + 1)
         sys.stderr.write(f"gomem: line {line} is not reached in these steps\n")
+    if values["steps"] is None and total > HEAD + TAIL:
+        if not values["summary"] and not values["interactive"]:
+            sys.stderr.write(
+                f"gomem: {total:,} steps, of which the first {HEAD:,} and the last {TAIL:,} are "
+                "listed; --steps A..B lists others, --steps 1.. all\n"
+            )
+        return [*range(1, HEAD + 1), *range(total - TAIL + 1, total + 1)]
     return range(first, last + 1)
 
 
@@ -160,6 +168,9 @@ def _status(recording: Recording, values: Values) -> int:
         )
         return 3
     if summary.end == "interrupted":
+        sys.stderr.write(
+            f"gomem: interrupted after {summary.steps:,} steps (--max-steps N stops earlier)\n"
+        )
         return 130
     return 1 if summary.end in (values["fail_on"] or ()) else 0
 

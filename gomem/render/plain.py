@@ -28,7 +28,7 @@ from gomem.render.values import (
     slot_names,
     value_text,
 )
-from gomem.trace.changes import frame_labels
+from gomem.trace.changes import frame_labels, slot_labels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,9 +144,9 @@ def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]
             at = f.base + f.size
             yield f"{head} return-address", f"8B {at - 8:#x} {f.ret_addr:#x}", ""
             yield f"{head} saved-frame-pointer", f"8B {at - 16:#x}", ""
-        for s, name in zip(f.slots, slot_names(f), strict=True):
+        for s, name, target in zip(f.slots, slot_names(f), slot_labels(f), strict=True):
             if s.live:
-                mark = _WORDS[marks.of(f"{labels[f.serial]}.{s.name}")]
+                mark = _WORDS[marks.of(f"{labels[f.serial]}.{target}")]
                 yield f"{head} {s.kind} {clean(name)}", clean(_slot(s, options)), mark
 
 

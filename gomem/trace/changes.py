@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.trace.snapshot import Frame, Goroutine, Slot, Snapshot, ValueView
 
-__all__ = ["diff", "frame_labels", "shown"]
+__all__ = ["diff", "frame_labels", "shown", "slot_labels"]
 
 MAX_CHANGES = 64
 """More than this are counted, not listed."""
@@ -22,6 +22,20 @@ def frame_labels(g: Goroutine) -> dict[int, str]:
         nth = totals[f.func] = totals.get(f.func, 0) + 1
         label = f"g{g.gid}.{f.func.removeprefix('main.')}"
         labels[f.serial] = f"{label}#{nth}" if nth > 1 else label
+    return labels
+
+
+def slot_labels(f: Frame) -> list[str]:
+    """What the slots of a frame are called in labels: "x", and "x#2" for one that hides the first.
+
+    Only variables in scope are counted; the others have their bare names.
+    """
+    totals: dict[str, int] = {}
+    labels = []
+    for s in f.slots:
+        nth = totals.get(s.name, 0) + s.live
+        totals[s.name] = nth
+        labels.append(f"{s.name}#{nth}" if s.live and nth > 1 else s.name)
     return labels
 
 
@@ -90,14 +104,14 @@ def _slots(before: Frame | None, after: Frame, label: str, found: list[Change]) 
         if before.slots is after.slots:
             return
         old = {(s.name, s.offset): s for s in before.slots if s.live}
-    for s in after.slots:
+    for s, name in zip(after.slots, slot_labels(after), strict=True):
         if not s.live or s.kind == "capture":
             continue
         was = old.get((s.name, s.offset))
         if was is None:
-            found.append(Change("new", f"{label}.{s.name}", "", shown(s.value)))
+            found.append(Change("new", f"{label}.{name}", "", shown(s.value)))
         elif was.value != s.value:
-            _value(f"{label}.{s.name}", was.value, s.value, found)
+            _value(f"{label}.{name}", was.value, s.value, found)
 
 
 def _statics(before: Snapshot, after: Snapshot, found: list[Change]) -> None:

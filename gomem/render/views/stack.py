@@ -14,7 +14,7 @@ from gomem.record import record
 from gomem.render.cells import cells, pad, wrap
 from gomem.render.values import count, newest_frames, size_text, slot_names
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
-from gomem.trace.changes import frame_labels
+from gomem.trace.changes import frame_labels, slot_labels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,14 +89,13 @@ def _frame(page: _Page, f: Frame, label: str, *, running: bool) -> list[Text]:
     own = f.serial in page.newest
     out = [_head(page, f, page.marks.of(f"frame {f.func}") if own else " ", running=running)]
     slots = [
-        (s, name)
-        for s, name in zip(f.slots, slot_names(f), strict=True)
+        (s, name, f"{label}.{own_label}")
+        for s, name, own_label in zip(f.slots, slot_names(f), slot_labels(f), strict=True)
         if s.live or s.kind != "temp"
     ]
-    names = min(max([2, *(cells(name) for _, name in slots)]), max(width // 4, 6))
-    types = min(max([3, *(cells(s.type) for s, _ in slots)]), width // 4)
-    for s, name in slots:
-        target = f"{label}.{s.name}"
+    names = min(max([2, *(cells(name) for _, name, _ in slots)]), max(width // 4, 6))
+    types = min(max([3, *(cells(s.type) for s, _, _ in slots)]), width // 4)
+    for s, name, target in slots:
         if look.keep(page.marks, target):
             mark = page.marks.of(target) if s.live else " "
             out += _slot(page, s, mark, pad(look.fit(look.text(name), names), names), types)

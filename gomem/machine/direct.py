@@ -15,6 +15,7 @@ from gomem.lower import direct
 from gomem.machine import panics, traceback
 from gomem.machine.compiling import compiled
 from gomem.machine.engine import Engine, OutputLimitError, StackOverflowError
+from gomem.machine.large_stack import on_large_stack
 from gomem.machine.ops import nilptr
 from gomem.machine.runtime import Services
 from gomem.machine.state import Panic
@@ -113,8 +114,11 @@ class DirectEngine(Engine):
 
     def run_all(self) -> None:
         """Run runtime.main to the end of the program."""
+        on_large_stack(self._run_to_end)
+
+    def _run_to_end(self, depth: int) -> None:
         limit, thresholds = sys.getrecursionlimit(), gc.get_threshold()
-        sys.setrecursionlimit(DEPTH)
+        sys.setrecursionlimit(min(depth, DEPTH))
         gc.set_threshold(*THRESHOLDS)
         start = self.program.points[self.program.start].code
         try:

@@ -39,9 +39,6 @@ def _read(path: str) -> bytes:
     try:
         with open(path, "rb") as f:
             data = f.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise UsageError(f"{path} has more than {LARGEST >> 20} MB")
-        return data
     except FileNotFoundError:
         raise UsageError(f"{path}: no such file{_alike(path)}") from None
     except IsADirectoryError:
@@ -50,6 +47,9 @@ def _read(path: str) -> bytes:
         raise UsageError(f"{path}: permission denied") from None
     except (OSError, ValueError) as e:
         raise UsageError(f"{path}: {getattr(e, 'strerror', None) or e}") from None
+    if len(data) > LARGEST:
+        raise UsageError(f"{path} has more than {LARGEST >> 20} MB")
+    return data
 
 
 def _go_files(folder: str) -> list[str]:

@@ -162,7 +162,10 @@ def test_endless_recursion(go):
 
 RECURSION = {
     "defer": "func f() { defer f() }",
-    "method": "type i interface{ f() }\ntype t int\n\nfunc (x t) f() { i(x + 1).f() }\n\nfunc f() { t(0).f() }",
+    "method": (
+        "type i interface{ f() }\ntype t int\n\n"
+        "func (x t) f() { i(x + 1).f() }\n\nfunc f() { t(0).f() }"
+    ),
 }
 
 

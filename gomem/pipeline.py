@@ -52,6 +52,8 @@ class Outcome:
     stdout: bytes
     stderr: bytes
     exit: int
+    stopped: bool = False
+    """Whether the run reached `max_steps`; `exit` is 3 then."""
 
 
 def load(path: str) -> Loaded:
@@ -199,7 +201,7 @@ def run(
         m = engine(loaded, args=args, stdin=stdin or b"", seed=seed, sink=write or collect)
         m.advance(max_steps)
     end = m.state.end
-    return Outcome(bytes(out[1]), bytes(out[2]), 3 if end is None else end.exit)
+    return Outcome(bytes(out[1]), bytes(out[2]), 3 if end is None else end.exit, end is None)
 
 
 def record_run(

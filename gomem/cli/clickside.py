@@ -48,6 +48,13 @@ class _Converted(click.ParamType[Any]):
         return [CompletionItem(head + comma + c) for c in self.option.choices if c.startswith(tail)]
 
 
+class _WithProgramArgs(click.Command):
+    """A command whose line may go on with `-- ARGS`."""
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return [*super().collect_usage_pieces(ctx), "[-- ARGS]"]
+
+
 class _GoFile(click.ParamType[Any]):
     """A Go file: completion offers `.go` files and folders."""
 
@@ -96,12 +103,12 @@ def click_command(command: Command) -> click.Command:
                 default=o.default,
             )
         )  # fmt: skip
-    return click.Command(
+    kind = _WithProgramArgs if command.program_args else click.Command
+    return kind(
         command.name,
         params=params,
         help=f"{command.summary}\n\n{command.details}".strip(),
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-        options_metavar="[OPTIONS]" + (" [-- ARGS]" if command.program_args else ""),
     )
 
 

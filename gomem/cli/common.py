@@ -6,7 +6,7 @@ from gomem.cli.command import Option
 
 MODEL = Option(
     ("--model",), "model", "choice",
-    "gc: what the Go compiler does; textbook: what lessons say.",
+    "gc (the default): what the Go compiler does; textbook: what lessons say.",
     choices=("gc", "textbook"), default="gc",
 )  # fmt: skip
 SEED = Option(
@@ -15,7 +15,8 @@ SEED = Option(
 )  # fmt: skip
 MAX_STEPS = Option(
     ("-n", "--max-steps"), "max_steps", "int",
-    "Stop after N steps; the trace up to there is kept.", "N", default=1_000_000,
+    "Stop after N steps, a million by default; the trace up to there is kept.",
+    "N", default=1_000_000,
 )  # fmt: skip
 STDIN = Option(
     ("--stdin",), "stdin", "text",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from gomem.cli.command import Command, Option
 from gomem.cli.common import DEBUG, SEED, STDIN
@@ -33,6 +34,10 @@ def run(values: Values) -> int:
             max_steps=values["max_steps"],
             write=_write,
         )
+    if outcome.stopped:
+        sys.stderr.write(
+            f"gomem: stopped after {values['max_steps']:,} steps (--max-steps N allows more)\n"
+        )
     return int(outcome.exit)
 
 
@@ -57,7 +62,13 @@ COMMAND = Command(
     (
         STDIN,
         SEED,
-        Option(("-n", "--max-steps"), "max_steps", "int", "Stop after N steps.", "N"),
+        Option(
+            ("-n", "--max-steps"),
+            "max_steps",
+            "int",
+            "Stop after N steps with status 3.",
+            "N",
+        ),
         DEBUG,
     ),
     run,

@@ -72,7 +72,7 @@ def run(values: Values) -> int:
         play(
             recording, shown=_shown(values), addresses=values["addresses"],
             ascii=screen.ascii, color=screen.color,
-            start=_chosen(recording, values)[0],
+            start=_chosen(recording, values)[-1 if values["until"] is not None else 0],
         )  # fmt: skip
         return _status(recording, values)
     sink = Sink(values["out"])
@@ -195,7 +195,8 @@ COMMAND = Command(
         JSON,
         Option(("--jsonl",), "jsonl", "switch", "JSON, one line per step.", default=False),
         MODEL, SEED, MAX_STEPS, STDIN,
-        Option(("--fail-on",), "fail_on", "list", "Exit with 1 when the run ends so.", "LIST",
+        Option(("--fail-on",), "fail_on", "list", "Exit with 1 when the run ends so, "
+               "between commas: panic fatal deadlock.", "LIST",
                ("panic", "fatal", "deadlock")),
         OUT, COLOR, WIDTH, ASCII, DEBUG,
     ),

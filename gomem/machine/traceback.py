@@ -3,8 +3,10 @@
     goroutine 1 [running]:
     main.f(...)
         demo.go:7 +0x38
+    main.main()
+        demo.go:12 +0x45
 
-Arguments are not shown: the runtime prints words of registers, the model has values. The offset is
+Arguments are three dots: the runtime prints words of registers, the model has values. The offset is
 the model's, as are all addresses of code.
 """
 
@@ -93,7 +95,8 @@ def _call(engine: Engine, point: int) -> str:
     code = program.codes[program.points[point].code]
     pos = _position(engine, point)
     place = engine.place(pos if pos >= 0 else code.pos)
-    return f"{code.name}(...)\n\t{place} +{pc(engine, point) - code.addr:#x}\n"
+    given = any(s.kind in ("receiver", "param") for s in code.layout.slots)
+    return f"{code.name}({'...' if given else ''})\n\t{place} +{pc(engine, point) - code.addr:#x}\n"
 
 
 def _position(engine: Engine, point: int) -> int:

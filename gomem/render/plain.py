@@ -234,7 +234,9 @@ def end_text(summary: Summary) -> str:
             return f"exit status {summary.exit}"
         case "panic" | "fatal" | "deadlock":
             first = summary.message.splitlines()[0] if summary.message else ""
-            return f"{summary.end}{': ' + first if first else ''}, exit status {summary.exit}"
+            if not first.startswith((f"{summary.end}: ", f"{summary.end} error: ")):
+                first = f"{summary.end}: {first}" if first else summary.end
+            return f"{first}, exit status {summary.exit}"
         case "limit":
             return f"limit reached{': ' + summary.message if summary.message else ''}"
         case _:

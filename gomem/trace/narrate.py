@@ -16,6 +16,7 @@ from gomem.trace.phrases import (
     clean,
     counted,
     equation,
+    frame_of,
     grown,
     is_object,
     is_reference,
@@ -29,6 +30,7 @@ from gomem.trace.phrases import (
     runs_of,
     segment_name,
     short,
+    unneeded,
 )
 
 TYPE_CHECKING = False
@@ -169,7 +171,7 @@ class _Tale:
                 return (
                     "statement",
                     "call deferred",
-                    f"{clean(f.text)}: the call is noted in {self.func}'s frame and runs when "
+                    f"{clean(f.text)}: the call is noted in {frame_of(self.func)} and runs when "
                     f"{self.func} returns{now}.",
                 )
             case "panic":
@@ -270,7 +272,7 @@ class _Tale:
         """Why deferred calls run now."""
         if not self.events.panicking:
             return f"{self.func} returns"
-        return f"The panic goes through {self.func}'s frame"
+        return f"The panic goes through {frame_of(self.func)}"
 
     def native(self, f: Fact) -> tuple[str, str, str]:
         """A library function that runs as one step."""
@@ -323,13 +325,14 @@ class _Tale:
                 f"; {what} {listed(got)} {goes} back to {return_place(was.ret_to or 'its caller')}"
             )
         under = self.top(self.after)
-        now = f" {short(under.func)}'s frame is on top again." if under is not None else ""
-        if under is None:
-            now = " The stack is empty."
+        now = "The stack is empty"
+        if under is not None:
+            now = f"{frame_of(short(under.func))} is on top again"
+            now = now.replace("the frame of", "The frame of", 1)
         return (
             "returned",
             "frame popped",
-            f"{name} is done: its frame of {was.size} bytes is removed{result}.{now}",
+            f"{name} is done: its frame of {was.size} bytes is removed{result}. {now}.",
         )
 
     def statement(self, f: Fact) -> tuple[str, str, str]:
@@ -346,6 +349,9 @@ class _Tale:
             word = "is" if len(made) == 1 else "are"
             rest = f"; {listed(values)}{given}" if values else ""
             title = "object allocated" if len(made) == 1 else "objects allocated"
+            homes = {s.home for n in f.writes if (s := self.slot(self.after, n))}
+            if f.kind in ("inc-dec", "op-assign", "assign") and homes & set(made):
+                text += ": the next round has a variable of its own"
             return "statement", title, f"{text}: {listed(made)} {word} allocated on the heap{rest}."
         if f.kind in ("define", "decl"):
             title = "variable created" if len(f.writes) < 2 else "variables created"
@@ -395,7 +401,7 @@ class _Tale:
                 lost.setdefault(o.cause, []).append(o)
         if f is not None and not self.again(f):
             quiet = not any(c.what == "new" and c.target in objects for c in self.changes)
-            found += [n + ", as here" if quiet and n.endswith(_NONE_NEEDED) else n for n in f.notes]
+            found += [unneeded(n) if quiet and n.endswith(_NONE_NEEDED) else n for n in f.notes]
         found += [loss(cause, group) for cause, group in lost.items()]
         found += (
             self.recoveries()
@@ -435,7 +441,7 @@ class _Tale:
         now = self.value_of(r)
         got = f": {now}" if now else ""
         hides = f"; it hides {r.shadows}" if r.shadows else ""
-        frame = f"{self.func}'s frame" if self.func else "the frame"
+        frame = frame_of(self.func) if self.func else "the frame"
         match r.where:
             case "frame":
                 return f"{r.name} is found in {frame}{got}{hides}"
@@ -577,7 +583,7 @@ class _Tale:
                 moved.append(f"{name} is {s.home} on the heap")
         if moved:
             return f"; {listed(moved)}"
-        return f", in {self.func}'s frame on the stack" if self.func else ""
+        return f", in {frame_of(self.func)} on the stack" if self.func else ""
 
     def output(self) -> str:
         """What the step wrote, in words."""

@@ -132,6 +132,17 @@ def short(name: str) -> str:
     return "init" if name == "init.0" else name
 
 
+def unneeded(note: str) -> str:
+    """A note on a copy for an interface, where the value made the allocation superfluous."""
+    note = note.replace(" is on the heap", " would be on the heap", 1)
+    return note.replace("are on the heap", "would be on the heap", 1) + ", as here"
+
+
+def frame_of(func: str) -> str:
+    """A function's frame, by its short name: "add's frame"."""
+    return f"the frame of {func}" if " " in func else f"{func}'s frame"
+
+
 def bare(name: str) -> str:
     """A name without its package, if that is main."""
     return name.rpartition(".")[2] if name.startswith("main.") else name

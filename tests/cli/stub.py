@@ -71,7 +71,7 @@ def make_pipeline(recording=None, rows=None):
         module.calls.append(("run", args, stdin, seed, max_steps))
         write(1, b"out\n")
         write(2, b"panic: boom\n")
-        return types.SimpleNamespace(stdout=b"out\n", stderr=b"", exit=2)
+        return types.SimpleNamespace(stdout=b"out\n", stderr=b"", exit=2, stopped=False)
 
     module.calls = []
     module.load_source, module.record_run, module.run = load_source, record_run, run

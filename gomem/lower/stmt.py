@@ -347,10 +347,11 @@ def store_results(fn: Fn, texts: list[str]) -> None:
         texts = names
     for slot, text in zip(fn.results, texts, strict=True):
         cell = f"F[{slot.cell}]"
-        if not slot.boxed:
-            fn.emit(f"{cell} = {text}")
-        elif fn.is_list(slot.type):
+        if fn.is_list(slot.type) and (slot.boxed or fn.has_defer):
+            # a deferred function may hold a pointer to the result
             fn.emit(fn.values.assign(slot.type, cell, text))
+        elif not slot.boxed:
+            fn.emit(f"{cell} = {text}")
         else:
             fn.emit(f"{cell}[0] = {text}")
 

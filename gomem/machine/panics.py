@@ -229,6 +229,8 @@ def _text(engine: Engine, value: Any, frame: Frame) -> str:
         return f"({rtype.name}) 0x{_address(engine, v):x}"
     if rtype.pkg_path or rtype.kind != rtype.name:
         quoted = f'"{shown}"' if rtype.kind == "string" else shown
+        if rtype.kind.startswith("complex"):
+            quoted = shown[1:-1]
         return f"{rtype.name}({quoted})"
     return shown
 

@@ -57,6 +57,10 @@ class AppendSpec:
             return [self.zero() for _ in range(n)]
         return [self.zero()] * n
 
+    def copies(self, elements: list[Any]) -> list[Any]:
+        """The elements for another array: those that are cells of their own are copied."""
+        return [self.clone(v) for v in elements] if self.is_list else elements
+
     def clone(self, v: Any) -> Any:
         """A copy of an element."""
         if not self.is_list:
@@ -203,7 +207,7 @@ def slices(  # noqa: C901, PLR0915 (a table of small functions)
     def grow(spec: AppendSpec, s: Any, need: int) -> list[Any]:
         a, o, n, c = s
         cap = grown_cap(spec, c, need)
-        fresh = spec.fill(cap) if n == 0 else a[o : o + n] + spec.fill(cap - n)
+        fresh = spec.fill(cap) if n == 0 else spec.copies(a[o : o + n]) + spec.fill(cap - n)
         return new(spec.site, fresh) if spec.site >= 0 else fresh
 
     def append1(spec: AppendSpec, s: Any, v: Any) -> Any:
@@ -251,7 +255,7 @@ def slices(  # noqa: C901, PLR0915 (a table of small functions)
             used[0] = spec.fill(STACK_BUFFER // spec.size)
         buffer = used[0]
         if n:
-            buffer[:n] = a[o : o + n]
+            buffer[:n] = spec.copies(a[o : o + n])
         buffer[n:need] = vs
         cap = grown_cap(spec, 0, need)
         buffer[need:cap] = spec.fill(cap - need)

@@ -25,7 +25,7 @@ def run(values: Values) -> int:
     name, data = read_program(values["file"])
     files = FileSet([])
     given = program_input(values["stdin"], values["file"])
-    with diagnosing(files):
+    with diagnosing(files), _dies_of_closed_pipes():
         outcome = pipeline.run(
             pipeline.load_source(name, data, files),
             args=values["args"],
@@ -41,16 +41,28 @@ def run(values: Values) -> int:
     return int(outcome.exit)
 
 
+class _dies_of_closed_pipes:  # noqa: N801 (read as a phrase, as `suppress` is)
+    """A block in which a closed pipe ends this process as it ends the built program.
+
+    Set before the run: the program may run on a thread, and only the main thread can set it.
+    """
+
+    def __enter__(self) -> None:
+        import signal
+
+        self.before = signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+    def __exit__(self, *_: object) -> None:
+        import signal
+
+        signal.signal(signal.SIGPIPE, self.before)
+
+
 def _write(fd: int, data: bytes) -> None:
-    """Write all of `data`; a closed pipe ends this process as it ends the built program."""
+    """Write all of `data`."""
     try:
         while data:
             data = data[os.write(fd, data) :]
-    except BrokenPipeError:
-        import signal
-
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-        os.kill(os.getpid(), signal.SIGPIPE)
     except OSError:
         return  # fmt.Println returns the error, and hardly any program looks at it
 

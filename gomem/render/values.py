@@ -99,8 +99,10 @@ def value_text(value: ValueView, *, addresses: bool, arrow: str = "->", whole: b
     """
     text = value.text
     target = value.target
-    if target and not addresses and text.startswith("0x"):
-        text = ""
+    if target and not addresses:
+        kind, address, digits = text.rpartition("0x")
+        if address and digits.isalnum() and (not kind or kind[-1] == " "):
+            text = kind.rstrip()  # a pointer, or an interface that holds one
     if (value.parts or value.elided) and (whole or not is_object(target)):
         gap = " " if text.startswith("len ") else ""
         text += gap + _parts_text(value, addresses=addresses, arrow=arrow, whole=whole)

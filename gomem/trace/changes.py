@@ -45,6 +45,9 @@ def shown(v: ValueView) -> str:
         return v.target
     if v.target.startswith("h") and v.text.startswith("len ") and " cap " not in v.text:
         return v.target
+    kind, address, digits = v.text.rpartition(" 0x")
+    if address and v.target and digits.isalnum():
+        return f"{kind} → {v.target}"
     if v.target[:1] == "h" and v.target[1:2].isdigit():
         return f"{v.text.partition(' 0x')[0]} → {v.target}"
     if v.parts and not v.target:

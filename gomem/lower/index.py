@@ -128,7 +128,7 @@ def map_index(fn: Fn, n: ast.IndexExpr, m: Map, *, comma_ok: bool = False) -> st
     plain = fn.values.plain_key(m.key)
     got = fn.tmp()
     if comma_ok:
-        item = got if plain else f"{got}[1]"
+        item = fn.values.copy(m.elem, got if plain else f"{got}[1]")
         return (
             f"(({item}, True) if ({got} := ({texts[0]} or EMPTY).get({key}, MISSING)) "
             f"is not MISSING else ({zero}, False))"

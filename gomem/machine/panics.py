@@ -175,11 +175,29 @@ def recover(state: State, frame: Frame | None) -> Any:
 # ----------------------------------------------------------------------------------- last words
 
 
+class PrintingError(Exception):
+    """An Error or String method panicked for the message. runtime: preprintpanics."""
+
+    def __init__(self, engine: Engine, value: Any) -> None:
+        rtype = None if value is None else engine.services.types[value[0]]
+        if rtype is not None and rtype.name == "string":
+            self.text = str(value[1].decode("utf-8", "surrogateescape"))
+        else:
+            self.text = f"type {rtype.name if rtype is not None else '*runtime.PanicNilError'}"
+        self.signal = bool(signal_of(engine, value))
+
+
 def die(engine: Engine) -> None:
     """No deferred call recovered: print the panics and end with status 2."""
     panics = list(engine.state.current.panics)
     frame = panics[-1].frame
-    texts = [_text(engine, p.value, frame) for p in panics]
+    try:
+        texts = [_text(engine, p.value, frame) for p in reversed(panics)][::-1]
+    except PrintingError as e:
+        words = f"fatal error: panic while printing panic value: {e.text}\n"
+        signal = _signal(engine, frame) if e.signal else ""
+        engine.end("fatal", 2, words + signal + "\n" + traceback.text(engine, frame))
+        return
     lines: list[str] = []
     for i, (p, text) in enumerate(zip(panics, texts, strict=True)):
         again = i + 1 < len(panics) and _same(panics[i + 1].value, p.value) and p.recovered
@@ -189,11 +207,15 @@ def die(engine: Engine) -> None:
             break
     signal = ""
     if any(p.text for p in panics):
-        # the address depends on which load the compiler made into the nil check
-        calls = engine.calls(frame)
-        pc = traceback.pc(engine, calls[0]) if calls else 0
-        signal = f"[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={pc:#x}]\n"
+        signal = _signal(engine, frame)
     engine.end("panic", 2, "".join(lines) + signal + "\n" + traceback.text(engine, frame))
+
+
+def _signal(engine: Engine, frame: Frame) -> str:
+    # the address depends on which load the compiler made into the nil check
+    calls = engine.calls(frame)
+    pc = traceback.pc(engine, calls[0]) if calls else 0
+    return f"[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={pc:#x}]\n"
 
 
 def _same(x: Any, y: Any) -> bool:
@@ -220,9 +242,7 @@ def _text(engine: Engine, value: Any, frame: Frame) -> str:
         if method is not None and (
             name == "Error" or "Error" not in engine.services.types[tid].methods
         ):
-            text = _call(engine, method, v, frame)
-            if text is not None:
-                return text
+            return _call(engine, method, v, frame)
     rtype = engine.services.types[tid]
     shown = _plain(engine, rtype.kind, v)
     if shown is None:
@@ -235,11 +255,12 @@ def _text(engine: Engine, value: Any, frame: Frame) -> str:
     return shown
 
 
-def _call(engine: Engine, method: Any, v: Any, frame: Frame) -> str | None:
+def _call(engine: Engine, method: Any, v: Any, frame: Frame) -> str:
     try:
         text = engine.call_sync(frame, method, (v,))
-    except Exception:  # noqa: BLE001 (a panic while printing a panic)
-        return None
+    except Exception as e:  # noqa: BLE001 (sorted out by value_of)
+        p = getattr(e, "panic", None)  # a direct run has made it a panic already
+        raise PrintingError(engine, value_of(engine, e) if p is None else p.value) from None
     return str(bytes(text).decode("utf-8", "surrogateescape")).replace("\n", "\n\t")
 
 

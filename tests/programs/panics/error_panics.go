@@ -1,20 +1,20 @@
+// An Error method that panics while the runtime prints the panic ends in a fatal error.
 package main
 
 import "fmt"
 
-type bad struct{ p *int }
+type broken struct{ parts []string }
 
-func (b bad) Error() string { return fmt.Sprint("value ", *b.p) }
+func (b broken) Error() string { return "broken " + b.parts[1] }
 
-type nilErr struct{ s string }
+type loud struct{}
 
-func (n *nilErr) Error() string { return n.s }
+func (loud) Error() string { panic("no words") }
 
 func main() {
-	fmt.Printf("%v\n", bad{})
-	var n *nilErr
-	fmt.Printf("%v|%s|%d\n", n, error(n), n)
-	fmt.Println("now uncaught")
-	v := 6
-	panic(bad{&v})
+	defer func() {
+		fmt.Println(recover().(broken).parts)
+		panic(loud{})
+	}()
+	panic(broken{})
 }

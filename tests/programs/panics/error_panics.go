@@ -1,20 +1,20 @@
-// An Error method that panics while the runtime prints the panic ends in a fatal error.
 package main
 
 import "fmt"
 
-type broken struct{ parts []string }
+type bad struct{ p *int }
 
-func (b broken) Error() string { return "broken " + b.parts[1] }
+func (b bad) Error() string { return fmt.Sprint("value ", *b.p) }
 
-type loud struct{}
+type nilErr struct{ s string }
 
-func (loud) Error() string { panic("no words") }
+func (n *nilErr) Error() string { return n.s }
 
 func main() {
-	defer func() {
-		fmt.Println(recover().(broken).parts)
-		panic(loud{})
-	}()
-	panic(broken{})
+	fmt.Printf("%v\n", bad{})
+	var n *nilErr
+	fmt.Printf("%v|%s|%d\n", n, error(n), n)
+	fmt.Println("now uncaught")
+	v := 6
+	panic(bad{&v})
 }

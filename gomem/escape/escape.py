@@ -237,6 +237,10 @@ def _valid_const(t: object, v: Node) -> bool:
     return bool(flags(t) & CONST_TYPE) and v.val is not None  # type: ignore[arg-type]  # a Type
 
 
+MAX_COUNT = 2**31 - 1
+"""The largest constant that the compiler takes for a size. ir: IsSmallIntConst."""
+
+
 def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:  # noqa: C901 (the rules in order)
     """Why `n` must be on the heap wherever it flows, or ""."""
     if n is None or n.type is None:
@@ -263,7 +267,8 @@ def heap_alloc_reason(n: Node | None, ti: TypeInfo) -> str:  # noqa: C901 (the r
         if size == 0:
             return "zero-sized element"
         count = r.val if r.op == "LITERAL" and type(r.val) is int else 0
-        if count > MAX_IMPLICIT_STACK_VAR_SIZE // size:
+        # a count of more than 32 bits is as good as unknown: makeslice looks at it
+        if MAX_COUNT >= count > MAX_IMPLICIT_STACK_VAR_SIZE // size:
             return "too large for stack"
     return ""
 

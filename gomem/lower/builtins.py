@@ -149,7 +149,7 @@ def _make(fn: Fn, n: ast.CallExpr) -> str:
     sizes = ex.exprs(fn, list(n.args[1:]))
     known = [const_int(fn, a) for a in n.args[1:]]
     zero = fn.values.zero(u.elem)
-    if all(k is not None for k in known):
+    if all(k is not None and k < 1 << 31 for k in known):  # makeslice looks at larger ones
         length, cap = known[0], known[-1]
         item = f"[{zero} for _ in range({cap})]" if fn.is_list(u.elem) else f"[{zero}] * {cap}"
         text = literals.allocate(fn, n, "make", u.elem, f"({item})", array=True)

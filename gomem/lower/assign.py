@@ -396,6 +396,7 @@ def define(fn: Fn, n: ast.AssignStmt) -> None:
         v = fn.info.defs.get(e)
         if isinstance(v, Var) and e.name != "_":
             new.append(new_var(fn, v, ex.value(fn, n.rhs[0], elem_type(v.type))))
+            intervals.start_counter(fn, v, intervals.interval(fn, n.rhs[0]))
         else:
             fn.emit(rhs_value(fn, n.rhs[0], target(fn, e)))
         fn.enter_scope(*new)
@@ -413,11 +414,13 @@ def define(fn: Fn, n: ast.AssignStmt) -> None:
             for i, text in enumerate(texts):
                 texts[i] = fn.tmp("v")
                 fn.emit(f"{texts[i]} = {text}")
-    for e, text, source in zip(n.lhs, texts, types, strict=True):
+    for i, (e, text, source) in enumerate(zip(n.lhs, texts, types, strict=True)):
         assert isinstance(e, ast.Ident)
         v = fn.info.defs.get(e)
         if isinstance(v, Var) and e.name != "_":
             new.append(new_var(fn, v, convert_text(fn, text, source, elem_type(v.type))))
+            if len(n.rhs) > 1:
+                intervals.start_counter(fn, v, intervals.interval(fn, n.rhs[i]))
         else:
             t = target(fn, e)
             store(fn, t, convert_text(fn, text, source, t.type) if t.how != "blank" else text)
@@ -452,13 +455,16 @@ def var_spec(fn: Fn, n: ast.ValueSpec) -> None:
     else:
         types = [elem_type(o.type) for o in objs if isinstance(o, Var)]
         texts = [fn.values.zero(t) for t in types]
-    for e, obj, text, source in zip(n.names, objs, texts, types, strict=True):
+    for i, (e, obj, text, source) in enumerate(zip(n.names, objs, texts, types, strict=True)):
         assert isinstance(obj, Var)
         if e.name == "_":
             fn.emit(text)
         else:
             t = elem_type(obj.type)
             new.append(new_var(fn, obj, convert_text(fn, text, source, t)))
+            if len(n.values) == len(n.names) or not n.values:
+                first = intervals.interval(fn, n.values[i]) if n.values else (0, 0)
+                intervals.start_counter(fn, obj, first)
     fn.enter_scope(*new)
     names = tuple(e.name for e in n.names)
     fn.step(fact(fn, "decl", n, list(n.values), names), n)

@@ -77,6 +77,8 @@ class Fn:
         self.buffers: list[str] = []
         self.known: dict[Var, tuple[int, int]] = {}
         self.shared: set[Var] = set()
+        self.stepped: dict[Var, set[str]] = {}
+        self.counters: dict[Var, tuple[int, int]] = {}
         self.unpacked: set[Var] = set()
         self.unpacked_cells: set[str] = set()
         self.resolved: set[str] = set()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["after_if", "assigned_in", "fits", "interval", "loop", "refine", "type_range"]
 
 _LENGTH = (0, 1 << 47)
+_FAR = 1 << 62
 _BITS = {
     "int": 64, "int8": 8, "int16": 16, "int32": 32, "int64": 64,
     "uint": -64, "uint8": -8, "uint16": -16, "uint32": -32, "uint64": -64, "uintptr": -64,
@@ -74,7 +75,7 @@ def _interval(fn: Fn, n: ast.Expr) -> Interval | None:
             return interval(fn, n.x)
         case ast.Ident():
             v = fn.info.uses.get(n) or fn.info.defs.get(n)
-            return fn.known.get(v) if isinstance(v, Var) else None
+            return fn.known.get(v) or fn.counters.get(v) if isinstance(v, Var) else None
         case ast.BinaryExpr():
             return combine(n.op, interval(fn, n.x), interval(fn, n.y))
         case ast.CallExpr():
@@ -332,6 +333,60 @@ def _step(fn: Fn, post: ast.Stmt, v: Var) -> int:
 
 def _is(fn: Fn, e: ast.Expr, v: Var) -> bool:
     return isinstance(e, ast.Ident) and fn.info.uses.get(e) is v
+
+
+def look_through(fn: Fn, body: ast.Node) -> None:
+    """Before a body is lowered: what can be said of its variables as a whole."""
+    fn.shared = shared_vars(fn, body)
+    fn.stepped = only_counted(fn, body)
+    if not fn.prog.steps:
+        fn.unpacked = indexed_slices(fn, body) - fn.shared
+
+
+def only_counted(fn: Fn, body: ast.Node) -> dict[Var, set[str]]:
+    """Variables that, once declared, only ++ and -- change: which of the two do."""
+    changed: dict[Var, set[str]] = {}
+    info = fn.info
+
+    def note(e: ast.Expr, how: str) -> None:
+        found: set[Var] = set()
+        _root(info, e, found)
+        for v in found:
+            changed.setdefault(v, set()).add(how)
+
+    def visit(n: ast.Node) -> bool:
+        match n:
+            case ast.IncDecStmt():
+                note(n.x, n.op)
+            case ast.AssignStmt():
+                for e in n.lhs:
+                    note(e, "=")
+            case ast.RangeStmt(op="="):
+                for x in (n.key, n.value):
+                    if x is not None:
+                        note(x, "=")
+            case _:
+                pass
+        return True
+
+    inspect(body, visit)
+    return {v: how for v, how in changed.items() if "=" not in how}
+
+
+def start_counter(fn: Fn, v: Var, first: Interval) -> None:
+    """Note the declaration of `v` with a value in `first`.
+
+    A 64-bit counter that starts small and is only stepped by one would need centuries to wrap, so
+    it never does.
+    """
+    how = fn.stepped.get(v)
+    if how is None or not _plain_local(fn, v) or kind_of(fn.cells[v].type) not in ("int", "int64"):
+        return
+    if first[0] < -_LENGTH[1] or first[1] > _LENGTH[1]:
+        return
+    lo = -_FAR if "--" in how else first[0]
+    hi = _FAR if "++" in how else first[1]
+    fn.counters[v] = (lo, hi)
 
 
 def shared_vars(fn: Fn, body: ast.Node) -> set[Var]:

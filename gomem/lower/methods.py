@@ -26,9 +26,7 @@ __all__ = ["entry", "fill_itabs", "library_init", "lower_body", "make_consts"]
 def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
     """Parameters, results, statements, and the way out."""
     fn.sig = sig
-    fn.shared = intervals.shared_vars(fn, body)
-    if not fn.prog.steps:
-        fn.unpacked = intervals.indexed_slices(fn, body) - fn.shared
+    intervals.look_through(fn, body)
     inputs = [] if sig.recv is None or fn.outer is not None else [(sig.recv, "receiver")]
     inputs += [(v, "param") for v in sig.params.vars]
     prologue: list[str] = []

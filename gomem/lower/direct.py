@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from gomem.lower.lower import Lowering
+from gomem.lower.program import Point, Term
 from gomem.record import mutable, record
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
@@ -24,7 +25,7 @@ from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.lower.program import FuncCode, Point, Program
+    from gomem.lower.program import FuncCode, Program
     from gomem.types.info import Info, Package
 
 __all__ = ["DirectLowering", "Text", "direct"]
@@ -124,6 +125,7 @@ class Text:
 
 BIG = 1024
 """Bytes of a frame from which on a function counts the stack that it uses."""
+_CALLS = frozenset(("call", "dyn", "native"))
 _CELL = re.compile(r"F\[(\d+)\]")
 _SPECIAL = {"2": "R", "4": "c", "5": "D"}
 
@@ -167,7 +169,7 @@ class _Base:
         self.lines: list[int] = []
         self.defers = code.epilogue >= 0
         self.big = code.layout.size >= BIG and not self.defers
-        self.points = program.points
+        self.points: dict[int, Point] = {i: program.points[i] for i in code.points}
         self.skipped: set[int] = set()
         """Points that advance the counter of a `for`, which does it itself."""
 
@@ -230,27 +232,25 @@ class _Base:
             result = last[len(head) :]
         self.put(depth, f"return {result}", point)
 
+    def call(self, term: Term) -> str:
+        """The expression of a call, still about a frame."""
+        if term.kind == "dyn":
+            return term.text
+        if term.kind == "native":
+            return f"driven({term.text})"
+        callee = self.program.codes[term.target]
+        if callee.captures or only_value(callee) or term.target in self.program.adapters:
+            return f"d{term.target}(None, {term.text})" if term.text else f"d{term.target}(None)"
+        return f"f{term.target}({term.text})"
+
     def point(self, p: Point, depth: int) -> None:
         """The lines of a point, and its call."""
         for line in p.lines if p.id not in self.skipped else ():
             self.put(depth, plain(line), p.id)
         term = p.term
         assert term is not None
-        if term.kind == "call":
-            callee = self.program.codes[term.target]
-            if (
-                callee.captures
-                or only_value(callee)
-                or self.program.adapters.get(term.target) is not None
-            ):
-                args = f"None, {term.text}" if term.text else "None"
-                self.put(depth, f"R = d{term.target}({plain(args)})", p.id)
-            else:
-                self.put(depth, f"R = f{term.target}({plain(term.text)})", p.id)
-        elif term.kind == "dyn":
-            self.put(depth, f"R = {plain(term.text)}", p.id)
-        elif term.kind == "native":
-            self.put(depth, f"R = driven({plain(term.text)})", p.id)
+        if term.kind in _CALLS:
+            self.put(depth, f"R = {plain(self.call(term))}", p.id)
         elif term.kind == "return":
             if self.big:
                 self.put(depth, f"deep[0] -= {self.code.layout.size}", p.id)
@@ -310,11 +310,32 @@ class _Writer(_Base):
     """Structured text."""
 
     def body(self, depth: int) -> None:
+        self._fold_tests()
         self._analyse()
         self.loops: list[_Loop] = []
         self.claimed: set[int] = set()
         self.skipped.clear()
         self.place(self.code.entry, [], -1, depth)
+
+    def _fold_tests(self) -> None:
+        """Where a call's result is only tested, put the call into the test."""
+        leads: dict[int, int] = {}
+        for i in self.code.points:
+            for t in successors(self.points[i]):
+                leads[t] = leads.get(t, 0) + 1
+        folded = {i: self.points[i] for i in self.code.points}
+        for i in self.code.points:
+            p = self.points[i]
+            if p.term is None or p.term.kind not in _CALLS:
+                continue
+            q = self.points[p.term.other]
+            q_term = q.term
+            if q_term is None or q_term.kind != "branch" or q_term.text != "F[2]":
+                continue
+            if leads[q.id] == 1 and not q.lines:
+                test = Term("branch", self.call(p.term), q_term.target, q_term.other)
+                folded[i] = Point(i, p.code, p.lines, test, p.fact, p.pos, p.end, p.live)
+        self.points = folded
 
     # ------------------------------------------------------------------------ dominators
 
@@ -491,7 +512,8 @@ class _Writer(_Base):
         """Control goes from `source` to `t`."""
         loop = self.loops[-1] if self.loops else None
         if t == fall:
-            self.put(depth, "pass", source)
+            if self.out[-1].endswith(":"):  # a block must not be empty
+                self.put(depth, "pass", source)
         elif loop is not None and t == loop.header:
             self.put(depth, "continue", source)
         elif loop is not None and t == loop.follow:

@@ -72,7 +72,19 @@ def const_text(kind: str, value: object) -> str:
         re = float_text(getattr(value, "re", value), part)
         im = float_text(getattr(value, "im", 0), part)
         return f"complex({re}, {im})"
-    return repr(value)
+    return string_text(value)
+
+
+_BRACKETS = str.maketrans({c: f"\\x{ord(c):02x}" for c in "([{"})
+
+
+def string_text(value: object) -> str:
+    """A string constant without opening brackets.
+
+    Later passes look for `F[7]`, `{s}` and the like in generated text, and must not find them in
+    the program's own strings.
+    """
+    return repr(value).translate(_BRACKETS)
 
 
 def float_text(value: object, kind: str) -> str:

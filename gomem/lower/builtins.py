@@ -189,15 +189,7 @@ def _println(fn: Fn, n: ast.CallExpr) -> str:
 
 
 def _printer(fn: Fn, n: ast.CallExpr, *, newline: bool) -> str:
-    if len(n.args) == 1 and isinstance(t := fn.type(n.args[0]), Tuple):
-        cell = fn.hidden()
-        fn.emit(f"{cell} = {ex.expr(fn, n.args[0])}")
-        pairs = [f"({kind_of(elem_type(v.type))!r}, {cell}[{i}])" for i, v in enumerate(t.vars)]
-    else:
-        texts = ex.exprs(fn, list(n.args))
-        pairs = [
-            f"({kind_of(fn.type(a))!r}, {text})" for a, text in zip(n.args, texts, strict=True)
-        ]
+    pairs = [f"({kind_of(t)!r}, {text})" for text, t in zip(*operands(fn, n), strict=True)]
     return f"goprint({newline}, [{', '.join(pairs)}])"
 
 

@@ -62,6 +62,7 @@ def func_lit(fn: Fn, n: ast.FuncLit) -> str:
     sig = under(fn.type(n))
     assert isinstance(sig, Signature)
     code = fn.prog.add_code(name, fn.code.kind, n.pos, n.end, tuple(shown))
+    code.literal = True
     fn.prog.lower_lit(code, fn, n, sig, captures)
     text = f"({', '.join([str(code.index), *texts])},)"
     place = fn.prog.placement(n)

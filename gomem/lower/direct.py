@@ -14,14 +14,13 @@ from __future__ import annotations
 
 import re
 
+from gomem.lower import intervals
 from gomem.lower.lower import Lowering
 from gomem.lower.program import Point, Term
 from gomem.record import mutable, record
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
-from gomem.types.object import Func, Var
-from gomem.types.type import Pointer, Signature
-from gomem.types.under import under
+from gomem.types.object import Var
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,9 +65,9 @@ def boxed_vars(pkg: Package, low: Lowering) -> set[Var]:
 
     def visit(n: ast.Node) -> bool:
         if isinstance(n, ast.UnaryExpr) and n.op == "&":
-            _root(info, n.x, found)
+            intervals.root(info, n.x, found)
         elif isinstance(n, ast.SelectorExpr):
-            _receiver(info, n, found)
+            intervals.receiver(info, n, found)
         elif isinstance(n, ast.FuncLit):
             by_value = low.captured_by_value(n)
             for v in _captured(info, n):
@@ -79,24 +78,6 @@ def boxed_vars(pkg: Package, low: Lowering) -> set[Var]:
     for file in pkg.files:
         inspect(file, visit)
     return found
-
-
-def _root(info: Info, x: ast.Expr, found: set[Var]) -> None:
-    while isinstance(x, ast.ParenExpr):
-        x = x.x
-    if isinstance(x, ast.Ident):
-        v = info.uses.get(x) or info.defs.get(x)
-        if isinstance(v, Var) and v.kind != "package":
-            found.add(v)
-
-
-def _receiver(info: Info, n: ast.SelectorExpr, found: set[Var]) -> None:
-    """A method with pointer receiver called on a variable takes its address."""
-    sel = info.selections.get(n)
-    if sel is not None and isinstance(sel.obj, Func) and isinstance(sel.obj.type, Signature):
-        recv = sel.obj.type.recv
-        if recv is not None and recv.type is not None and isinstance(under(recv.type), Pointer):
-            _root(info, n.x, found)
 
 
 def _captured(info: Info, n: ast.FuncLit) -> set[Var]:
@@ -182,7 +163,7 @@ class _Base:
         code = self.code
         inputs = [f"L{s.cell}" for s in code.layout.slots if s.kind in ("receiver", "param")]
         n, entry = code.index, code.entry
-        if code.captures or only_value(code):
+        if code.captures or code.literal:
             self.put(0, f"def d{n}({', '.join(['c', *inputs])}):", entry)
         else:
             self.put(
@@ -239,7 +220,7 @@ class _Base:
         if term.kind == "native":
             return f"driven({term.text})"
         callee = self.program.codes[term.target]
-        if callee.captures or only_value(callee) or term.target in self.program.adapters:
+        if callee.captures or callee.literal or term.target in self.program.adapters:
             return f"d{term.target}(None, {term.text})" if term.text else f"d{term.target}(None)"
         return f"f{term.target}({term.text})"
 
@@ -259,11 +240,6 @@ class _Base:
             self.put(depth, "return None", p.id)
 
 
-def only_value(code: FuncCode) -> bool:
-    """Whether a function is a literal: only ever called through a func value."""
-    return ".func" in code.name
-
-
 def successors(p: Point) -> tuple[int, ...]:
     """Where control may go from a point within its function."""
     term = p.term
@@ -273,7 +249,7 @@ def successors(p: Point) -> tuple[int, ...]:
         return (term.target,)
     if term.kind == "branch":
         return (term.target, term.other)
-    return (term.other,) if term.kind in ("call", "dyn", "native") else ()
+    return (term.other,) if term.kind in _CALLS else ()
 
 
 class _Dispatch(_Base):
@@ -434,7 +410,7 @@ class _Writer(_Base):
                 outs = [single, *(m for m in outs if m != single)]
                 ins = [m for m in ins if m != single]
                 self.claimed.add(single)
-            self._loop(n, ins, outs, outs[0] if outs else after, depth)
+            self._loop(n, ins, outs[0] if outs else after, depth)
             rest = outs + following
         else:
             self._straight(n, merges, after, depth)
@@ -455,10 +431,9 @@ class _Writer(_Base):
         going = [t for t in exits if not self.leaves(t)]
         return min(going, key=lambda t: (-len(self.preds[t]), self.rank[t])) if going else -1
 
-    def _loop(self, n: int, ins: list[int], outs: list[int], follow: int, depth: int) -> None:
+    def _loop(self, n: int, ins: list[int], follow: int, depth: int) -> None:
         p = self.points[n]
         assert p.term is not None
-        del outs
         self.loops.append(_Loop(n, follow))
         first = ins[0] if ins else n
         count = self.program.counted.get(n)

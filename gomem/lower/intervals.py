@@ -137,17 +137,17 @@ def assigned_in(fn: Fn, node: ast.Node) -> set[Var]:  # noqa: C901 (table of con
         match n:
             case ast.AssignStmt():
                 for e in n.lhs:
-                    _root(info, e, found)
+                    root(info, e, found)
             case ast.IncDecStmt():
-                _root(info, n.x, found)
+                root(info, n.x, found)
             case ast.RangeStmt(op="="):
                 for x in (n.key, n.value):
                     if x is not None:
-                        _root(info, x, found)
+                        root(info, x, found)
             case ast.UnaryExpr(op="&"):
-                _root(info, n.x, found)
+                root(info, n.x, found)
             case ast.SelectorExpr():
-                _receiver(info, n, found)
+                receiver(info, n, found)
             case _:
                 pass
         return True
@@ -157,7 +157,8 @@ def assigned_in(fn: Fn, node: ast.Node) -> set[Var]:  # noqa: C901 (table of con
     return found
 
 
-def _root(info: Info, e: ast.Expr, found: set[Var]) -> None:
+def root(info: Info, e: ast.Expr, found: set[Var]) -> None:
+    """Add the variable that `e` is, if it is one."""
     while isinstance(e, ast.ParenExpr):
         e = e.x
     v = info.uses.get(e) if isinstance(e, ast.Ident) else None
@@ -165,12 +166,13 @@ def _root(info: Info, e: ast.Expr, found: set[Var]) -> None:
         found.add(v)
 
 
-def _receiver(info: Info, n: ast.SelectorExpr, found: set[Var]) -> None:
+def receiver(info: Info, n: ast.SelectorExpr, found: set[Var]) -> None:
+    """Add the variable whose address a method with pointer receiver takes."""
     sel = info.selections.get(n)
     if sel is not None and isinstance(sel.obj, Func) and isinstance(sel.obj.type, Signature):
         recv = sel.obj.type.recv
         if recv is not None and recv.type is not None and isinstance(under(recv.type), Pointer):
-            _root(info, n.x, found)
+            root(info, n.x, found)
 
 
 def refine(fn: Fn, cond: ast.Expr, region: list[ast.Node], *, truth: bool) -> dict[Var, Interval]:
@@ -350,7 +352,7 @@ def only_counted(fn: Fn, body: ast.Node) -> dict[Var, set[str]]:
 
     def note(e: ast.Expr, how: str) -> None:
         found: set[Var] = set()
-        _root(info, e, found)
+        root(info, e, found)
         for v in found:
             changed.setdefault(v, set()).add(how)
 
@@ -396,9 +398,9 @@ def shared_vars(fn: Fn, body: ast.Node) -> set[Var]:
 
     def visit(n: ast.Node) -> bool:
         if isinstance(n, ast.UnaryExpr) and n.op == "&":
-            _root(info, n.x, found)
+            root(info, n.x, found)
         elif isinstance(n, ast.SelectorExpr):
-            _receiver(info, n, found)
+            receiver(info, n, found)
         elif isinstance(n, ast.FuncLit):
             inspect(n, lambda m: _mention(info, m, found))
             return False

@@ -114,6 +114,8 @@ class FuncCode:
     size: int
     zeros: dict[int, str]
     """Python text of the first value of result cells."""
+    literal: bool = False
+    """A function literal: only ever called through a func value."""
 
 
 @record

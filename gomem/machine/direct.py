@@ -71,7 +71,7 @@ class DirectEngine(Engine):
         exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # our own text
         self.call_table += [self._stub(code.index) for code in self.program.codes]
         for code in self.program.codes:
-            plain = not code.captures and not direct.only_value(code)
+            plain = not code.captures and not code.literal
             if plain and code.index not in self.program.adapters:
                 names[f"f{code.index}"] = self._plain_stub(code.index)
             names[f"d{code.index}"] = self.call_table[code.index]

@@ -11,15 +11,7 @@ from bisect import bisect_right
 
 from gomem.record import record, value
 
-__all__ = ["FileSet", "Position", "Source", "Span"]
-
-
-@value
-class Span:
-    """The characters from position `start` up to but not including `end`."""
-
-    start: int
-    end: int
+__all__ = ["FileSet", "Position", "Source"]
 
 
 @value

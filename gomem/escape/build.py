@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from gomem.escape.ir import Fn, Name, Node, any_node
-from gomem.escape.types import under
 from gomem.syntax import ast
 from gomem.types.object import Func, Var
-from gomem.types.type import Named, Pointer, Signature, Slice, Tuple
+from gomem.types.type import Named, Pointer, Signature, Tuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -273,9 +272,3 @@ def _init_several(b: Builder, pos: int, lhs: list[Name], it: Initializer) -> Nod
 
 def _may_modify(n: Node) -> bool:
     return n.op in ("CALLFUNC", "CALLINTER", "APPEND", "CLEAR", "COPY")
-
-
-def slice_elem(t: Type | None) -> Type | None:
-    """The element type of the slice under `t`."""
-    u = under(t)
-    return u.elem if isinstance(u, Slice) else None

@@ -8,11 +8,10 @@ from gomem.escape.types import (
     is_string,
     is_unsafe_pointer,
     method_count,
-    unalias,
     under,
 )
 from gomem.types.predicates import identical
-from gomem.types.type import COMPLEX, FLOAT, INTEGER, Array, Basic, Named, Pointer, Slice
+from gomem.types.type import COMPLEX, FLOAT, INTEGER, Array, Basic, Pointer, Slice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,8 +67,3 @@ def _same_kind(su: Type, du: Type) -> bool:
     if su.flags & FLOAT or du.flags & FLOAT:
         return False
     return alias.get(su.kind, su.kind) == alias.get(du.kind, du.kind)
-
-
-def is_named(t: Type) -> bool:
-    """Whether `t` has a name of its own."""
-    return isinstance(unalias(t), Named | Basic)

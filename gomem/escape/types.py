@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from gomem.types.type import (
-    BOOLEAN,
     COMPLEX,
     FLOAT,
     INTEGER,
@@ -91,11 +90,6 @@ def is_string(t: Type | None) -> bool:
 def is_number(t: Type | None) -> bool:
     """Whether values of `t` are integers, floats or complex."""
     return bool(flags(t) & (INTEGER | FLOAT | COMPLEX))
-
-
-def is_bool(t: Type | None) -> bool:
-    """Whether values of `t` are booleans."""
-    return bool(flags(t) & BOOLEAN)
 
 
 def is_unsafe_pointer(t: Type | None) -> bool:

@@ -41,8 +41,9 @@ bench: setup ## one table of speed, memory and start-up
 golden: setup ## record the golden files again; review their diff as code
 	$(BIN)/python -m pytest -q -n 2 -m "not slow" --golden
 
-conformance: setup ## the slow sweeps over large corpora
+conformance: setup ## the slow sweeps over large corpora, compared with the recorded numbers
 	$(BIN)/python -m pytest -q -n 2 -m slow
+	$(BIN)/python tests/sweeps/conformance.py
 
 wheel: setup ## build the wheel and try it in a clean environment, from another folder
 	rm -rf dist $(WHEEL_CHECK)

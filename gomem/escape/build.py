@@ -22,12 +22,15 @@ _NO_SIG = Signature(None, Tuple(()), Tuple(()), variadic=False)
 class RangeLoops:
     """Hidden variables of loops over functions (rangefunc.py)."""
 
-    __slots__ = ("count", "next", "results")
+    __slots__ = ("count", "hidden", "labels", "next", "results")
 
     def __init__(self) -> None:
         self.count = 0
         self.next: dict[Fn, Name] = {}
         self.results: dict[Fn, list[Name]] = {}
+        self.labels: dict[ast.Stmt, str] = {}
+        self.hidden: dict[tuple[ast.Node, str], Name] = {}
+        """By the loop (#state) or the body of the function (#next, #rv1 ...)."""
 
 
 class Builder:
@@ -217,8 +220,7 @@ def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
     if body is None:
         return
     outer, b.curfn = b.curfn, fn
-    if fn.oclosure is None:
-        b.range_loops.count = 0
+    count, b.range_loops.count = b.range_loops.count, 0
     fn.body = stmts(b, body.list)
     for v in (b.range_loops.next.get(fn), *b.range_loops.results.get(fn, ())):
         if v is not None and v.cls == "auto":
@@ -226,6 +228,7 @@ def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
             asn.add_init(Node("DCL", v.pos, None, v))
             fn.body.insert(0, asn)
     b.curfn = outer
+    b.range_loops.count = count
 
 
 def _build_init(b: Builder) -> None:

@@ -94,10 +94,16 @@ def stmt(b: Builder, s: ast.Stmt | None, out: list[Node]) -> None:  # noqa: C901
             n = Node("LABEL", s.pos)
             n.sel = s.label.name
             out.append(n)
+            b.range_loops.labels[s.stmt] = s.label.name
             stmt(b, s.stmt, out)
             if isinstance(s.stmt, ast.ForStmt | ast.RangeStmt) and out[-1].op in ("FOR", "RANGE"):
                 out[-1].sel = s.label.name
         case ast.BranchStmt():
+            if isinstance(b.curfn.source, ast.RangeStmt):
+                from gomem.escape.rangefunc import range_branch
+
+                if range_branch(b, s, out):
+                    return
             n = Node("FALL" if s.tok == "fallthrough" else s.tok.upper(), s.pos)
             n.sel = s.label.name if s.label is not None else ""
             out.append(n)

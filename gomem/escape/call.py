@@ -178,7 +178,7 @@ def tag_hole(e: Escape, ks: list[Hole] | None, fn: Name | None, index: int) -> H
 def go_defer_stmt(e: Escape, n: Node) -> None:
     """The closure of a `go` or of a `defer` in a loop is on the heap."""
     k = e.b.heap_hole.note(n, n.op.lower())
-    if n.op == "DEFER" and e.loop_depth == 1:
+    if n.op == "DEFER" and e.loop_depth == 1 and not n.implicit:
         k = e.later(e.b.discard_hole)
     assert n.x is not None
     expr(e, k, n.x.x)

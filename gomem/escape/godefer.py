@@ -29,6 +29,7 @@ def go_defer(b: Builder, s: ast.GoStmt | ast.DeferStmt, out: list[Node]) -> None
     call = expr(b, s.call)
     n = Node(why.upper(), s.pos)
     n.source = s
+    n.implicit = isinstance(b.curfn.source, ast.RangeStmt)  # noted at the function around the loop
     n.init, call.init = call.init, []
     n.x = _normalize(b, s.pos, why, call, n)
     out.append(n)

@@ -10,6 +10,7 @@ from gomem.escape.build_expr import closure_fn, conv_expr, expr
 from gomem.escape.ir import Name, Node
 from gomem.escape.types import under
 from gomem.syntax import ast
+from gomem.syntax.walk import inspect
 from gomem.types.object import Var
 from gomem.types.type import Signature
 from gomem.types.universe import BOOL, INT
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from gomem.escape.build import Builder
     from gomem.escape.ir import Fn
 
-__all__ = ["range_func", "range_return"]
+__all__ = ["leaves", "range_branch", "range_func", "range_return"]
 
 
 def _literal(pos: int, val: int) -> Node:
@@ -31,6 +32,7 @@ def _literal(pos: int, val: int) -> Node:
 def _state_var(b: Builder, name: str, pos: int, out: list[Node]) -> Name:
     """A hidden variable of the enclosing function."""
     v = Name(name, pos, INT, "auto", b.curfn)
+    v.obj = Var(name, pos, b.pkg, INT)
     b.curfn.dcl.append(v)
     asn = Node("AS", pos, None, v, _literal(pos, 0))
     asn.define = True
@@ -49,7 +51,10 @@ def range_func(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
     callee = expr(b, s.x)
     loops = b.range_loops
     loops.count += 1
+    if not isinstance(b.curfn.source, ast.RangeStmt):
+        _declare_hidden(b, s)
     state = _state_var(b, f"#state{loops.count}", s.pos, out)
+    b.range_loops.hidden[s, "#state"] = state
     outer = b.curfn
     fn = closure_fn(b, s.pos, yield_sig, "range")
     fn.source = s
@@ -96,26 +101,96 @@ def _params(b: Builder, fn: Fn, s: ast.RangeStmt, sig: Signature) -> list[Node]:
 
 def range_return(b: Builder, s: ast.ReturnStmt, out: list[Node]) -> None:
     """A `return` inside of the body of a range function loop."""
-    fn = b.curfn
-    while isinstance(fn.source, ast.RangeStmt):
-        assert fn.parent is not None
-        fn = fn.parent
-    hidden = b.range_loops.results.get(fn)
-    if hidden is None:
-        hidden = b.range_loops.results[fn] = _result_vars(b, fn)
+    fn = _outermost(b.curfn)
+    hidden = _results(b, fn)
     for r, e in zip(hidden, s.results, strict=False):
         b.capture(r, s.pos)
         out.append(Node("AS", s.pos, None, r, conv_expr(b, r.type, e)))
+    _leave(b, s.pos, out)
+
+
+def range_branch(b: Builder, s: ast.BranchStmt, out: list[Node]) -> bool:
+    """A `break`, `continue` or `goto` that leaves more than the body that it is in."""
+    loop = b.curfn.source
+    assert isinstance(loop, ast.RangeStmt)
+    if not leaves(s, loop, b.range_loops.labels.get(loop, "")):
+        return False
+    _leave(b, s.pos, out)
+    return True
+
+
+def _leave(b: Builder, pos: int, out: list[Node]) -> None:
+    nxt = _next(b, _outermost(b.curfn))
+    b.capture(nxt, pos)
+    out.append(Node("AS", pos, None, nxt, _literal(pos, -1)))
+    done = Node("LITERAL", pos, BOOL)
+    done.val = False
+    out.append(Node("RETURN", pos, items=[done]))
+
+
+def leaves(s: ast.BranchStmt, loop: ast.RangeStmt, label: str) -> bool:
+    """Whether `s`, in the body of `loop` (called `label`), goes to a place outside of the body."""
+    if s.label is None or (s.label.name == label and s.tok != "goto"):
+        return False
+    name = s.label.name
+    found = False
+
+    def visit(n: ast.Node) -> bool:
+        nonlocal found
+        found = found or (isinstance(n, ast.LabeledStmt) and n.label.name == name)
+        return not isinstance(n, ast.FuncLit)
+
+    inspect(loop.body, visit)
+    return not found
+
+
+def _declare_hidden(b: Builder, s: ast.RangeStmt) -> None:
+    """Before the outermost loop: what the statements in it need, in their order."""
+    fn = b.curfn
+
+    def visit(n: ast.Node) -> bool:
+        if isinstance(n, ast.ReturnStmt):
+            if n.results:
+                _results(b, fn)
+            _next(b, fn)
+        elif isinstance(n, ast.BranchStmt) and n.label is not None and leaves(n, s, ""):
+            _next(b, fn)
+        return not isinstance(n, ast.FuncLit)
+
+    inspect(s.body, visit)
+
+
+def _outermost(fn: Fn) -> Fn:
+    """The function of the text around the loops."""
+    while isinstance(fn.source, ast.RangeStmt):
+        assert fn.parent is not None
+        fn = fn.parent
+    return fn
+
+
+def _results(b: Builder, fn: Fn) -> list[Name]:
+    hidden = b.range_loops.results.get(fn)
+    if hidden is None:
+        hidden = b.range_loops.results[fn] = _result_vars(b, fn)
+    return hidden
+
+
+def _next(b: Builder, fn: Fn) -> Name:
     nxt = b.range_loops.next.get(fn)
     if nxt is None:
         nxt = Name("#next", -1, INT, "auto", fn)
+        nxt.obj = Var("#next", -1, b.pkg, INT)
         fn.dcl.append(nxt)
+        b.range_loops.hidden[_body(fn), "#next"] = nxt
         b.range_loops.next[fn] = nxt
-    b.capture(nxt, s.pos)
-    out.append(Node("AS", s.pos, None, nxt, _literal(s.pos, -1)))
-    done = Node("LITERAL", s.pos, BOOL)
-    done.val = False
-    out.append(Node("RETURN", s.pos, items=[done]))
+    return nxt
+
+
+def _body(fn: Fn) -> ast.BlockStmt:
+    """The body that the hidden variables of a function belong to."""
+    assert isinstance(fn.source, ast.FuncDecl | ast.FuncLit)
+    assert fn.source.body is not None
+    return fn.source.body
 
 
 def _result_vars(b: Builder, fn: Fn) -> list[Name]:
@@ -125,6 +200,8 @@ def _result_vars(b: Builder, fn: Fn) -> list[Name]:
     out = []
     for i, r in enumerate(fn.results):
         v = Name(f"#rv{i + 1}", r.pos, r.type, "auto", fn)
+        v.obj = Var(v.sel, r.pos, b.pkg, r.type)
         fn.dcl.append(v)
+        b.range_loops.hidden[_body(fn), v.sel] = v
         out.append(v)
     return out

@@ -56,6 +56,9 @@ def placements(b: Builder, a: Analysis, moves: dict[int, tuple[Name, bool]]) -> 
         for pos, (name, keeps_cap) in moves.items()
         if isinstance(name.obj, Var)
     }
+    out.hidden = {
+        key: name.obj for key, name in b.range_loops.hidden.items() if isinstance(name.obj, Var)
+    }
     return out
 
 
@@ -193,7 +196,7 @@ def _function(out: Placements, fn: Fn) -> None:
             else ""
             for p in fn.params
         )
-    if isinstance(fn.source, ast.FuncLit):
+    if isinstance(fn.source, ast.FuncLit | ast.RangeStmt):
         out.captures[fn.source] = tuple(
             Captured(v.obj, v.byval) for v, _ in fn.closure_vars if isinstance(v.obj, Var)
         )

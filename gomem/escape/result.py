@@ -103,7 +103,8 @@ class Placements:
     """Implicit conversions of an operand to an interface, keyed by the operand."""
     variadics: dict[ast.CallExpr, Placement]
     """The slice made for `f(a, b, c)` when f is variadic (gc's `... argument`)."""
-    captures: dict[ast.FuncLit, tuple[Captured, ...]]
+    captures: dict[ast.Node, tuple[Captured, ...]]
+    """Of function literals, and of loops over functions, whose bodies are such."""
     method_values: dict[ast.SelectorExpr, Placement]
     tags: dict[Func, tuple[str, ...]]
     """Per function, per parameter (receiver first): the leak tag, for `--explain`."""
@@ -113,6 +114,9 @@ class Placements:
     """By position of a statement (return, assignment, range): before it, the array of this slice
     is copied from its frame to the heap. True: with its capacity; else to the size class of its
     length."""
+    hidden: dict[tuple[ast.Node, str], Var] | None = None
+    """Variables that loops over functions need: "#state" of a range statement; "#next" and
+    "#rv1" ... of the body of the function around it."""
 
     def heap(self, v: Var) -> bool:
         """Whether variable `v` was moved to the heap."""

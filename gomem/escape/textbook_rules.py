@@ -58,4 +58,5 @@ def textbook_model(gc: Placements) -> Placements:
         gc.tags,
         [],
         {},
+        gc.hidden,
     )

@@ -34,7 +34,8 @@ from gomem.source import FileSet
 FOLDER = Path("/usr/share/go-1.19/test")
 RECORDS = Path(__file__).resolve().parent.parent / "conformance"
 
-_MAIN = re.compile(rb"^func main\(\)\s*\{", re.MULTILINE)
+_MAIN = re.compile(rb"^func\s+main\(\)\s*\{", re.MULTILINE)
+_PANIC = re.compile(r"^panic: .*", re.MULTILINE)
 _ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
 _FIRST = b' panic("first in main");'
 
@@ -95,8 +96,9 @@ class Ran:
 
     def panic(self) -> str:
         """The first line of the panic that ended the program."""
-        lines = self.wrote(2).decode("utf-8", "replace").splitlines()
-        return next((ln.strip() for ln in lines if ln.startswith("panic: ")), "")
+        text = self.wrote(2).decode("utf-8", "replace")
+        found = _PANIC.search(text) or _PANIC.search(text[max(text.find("panic: "), 0) :])
+        return found[0].strip() if found else ""
 
 
 def _differs(got: Ran, exit_: int, sha_: str, panic: str) -> str:

@@ -408,7 +408,8 @@ class ForStmt(Node):
 class RangeStmt(Node):
     """`for k, v := range x { ... }`; `op` is "=", ":=" or "" when there is no left side.
 
-    `op_pos` is the position of the operator, or of `range`.
+    `op_pos` is the position of the operator, or of `range`. A third variable, which is an error,
+    is `extra`.
     """
 
     key: Expr | None
@@ -417,6 +418,7 @@ class RangeStmt(Node):
     op_pos: int
     x: Expr
     body: BlockStmt
+    extra: Expr | None = None
 
 
 # --------------------------------------------------------------------------------- declarations

@@ -63,8 +63,15 @@ def slice_(s: Children) -> tuple[int, int, ast.Expr | None, ast.Expr | None, ast
     return s[0][2], s[4][2] + 1, s[1], s[3], None
 
 
-def slice3(s: Children) -> tuple[int, int, ast.Expr | None, ast.Expr, ast.Expr]:
-    return s[0][2], s[6][2] + 1, s[1], s[3], s[5]
+def slice3(b: Build, s: Children) -> tuple[int, int, ast.Expr | None, ast.Expr, ast.Expr]:
+    open_, low, _, high, colon, most, close = s
+    if high is None:
+        b.error(colon[2], "middle index required in 3-index slice")
+        high = ast.BadExpr(colon[2], colon[2])
+    if most is None:
+        b.error(close[2], "final index required in 3-index slice")
+        most = ast.BadExpr(close[2], close[2])
+    return open_[2], close[2] + 1, low, high, most
 
 
 def slice_expr(s: Children) -> ast.SliceExpr:
@@ -153,7 +160,6 @@ PURE: dict[str, Pure] = {
     "index": index,
     "index_expr": index_expr,
     "slice": slice_,
-    "slice3": slice3,
     "slice_expr": slice_expr,
     "type_assertion": type_assertion,
     "type_switch_guard": type_switch_guard,
@@ -167,4 +173,5 @@ PURE: dict[str, Pure] = {
 STATEFUL: dict[str, Stateful] = {
     "function_lit": function_lit,
     "recv_chan_expr": recv_chan_expr,
+    "slice3": slice3,
 }

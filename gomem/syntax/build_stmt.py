@@ -230,15 +230,14 @@ def for_clause(b: Build, s: Children) -> ast.ForStmt:
     return ast.ForStmt(keyword[2], body.end, init, cond, post, body)
 
 
-def for_range(b: Build, s: Children) -> ast.RangeStmt:
+def for_range(s: Children) -> ast.RangeStmt:
     keyword, left, assign, range_, x, body = s
     names: tuple[ast.Expr, ...] = left or ()
     key = names[0] if names else None
     value = names[1] if len(names) > 1 else None
-    if len(names) > 2:
-        b.error(names[2].pos, "range clause permits at most two iteration variables")
+    extra = names[2] if len(names) > 2 else None
     op, op_pos = ("", range_[2]) if assign is None else (assign[1], assign[2])
-    return ast.RangeStmt(keyword[2], body.end, key, value, op, op_pos, x, body)
+    return ast.RangeStmt(keyword[2], body.end, key, value, op, op_pos, x, body, extra)
 
 
 PURE: dict[str, Pure] = {
@@ -259,6 +258,7 @@ PURE: dict[str, Pure] = {
     "clause": clause,
     "select_stmt": select_stmt,
     "for_ever": for_ever,
+    "for_range": for_range,
 }
 STATEFUL: dict[str, Stateful] = {
     "labeled_stmt": labeled_stmt,
@@ -272,5 +272,4 @@ STATEFUL: dict[str, Stateful] = {
     "switch_stmt": switch_stmt,
     "for_cond": for_cond,
     "for_clause": for_clause,
-    "for_range": for_range,
 }

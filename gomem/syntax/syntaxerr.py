@@ -230,7 +230,10 @@ def _push_back(stream: Any) -> None:  # noqa: ANN401 (a list's iterator, which m
 
 
 def report(b: Build) -> list[Diagnostic]:
-    """The diagnostics as gc prints them: one syntax error per line, sorted, at most ten."""
+    """The diagnostics as gc prints them: one syntax error per line, ten of them sorted.
+
+    What is not printed because there are too many follows, sorted, too.
+    """
     kept: list[Diagnostic] = []
     last_line = 0
     last_other = (0, "")
@@ -245,10 +248,12 @@ def report(b: Build) -> list[Diagnostic]:
         else:
             last_other = (line, d.message)
         kept.append(d)
-        if len(kept) == _MOST:
-            kept.append(Diagnostic("TooManyErrors", d.pos, d.end, "too many errors"))
-            return sorted(kept[:-1], key=lambda d: d.pos) + kept[-1:]
-    return sorted(kept, key=lambda d: d.pos)
+    out = sorted(kept[:_MOST], key=lambda d: d.pos)
+    if len(kept) >= _MOST:
+        last = kept[_MOST - 1]
+        out.append(Diagnostic("TooManyErrors", last.pos, last.end, "too many errors"))
+        out += sorted(kept[_MOST:], key=lambda d: d.pos)
+    return out
 
 
 # ------------------------------------------------------------------------------------------- words

@@ -105,6 +105,8 @@ def in_order(diagnostics: list[Diagnostic], fileset: FileSet) -> list[Diagnostic
     kept: list[Diagnostic] = []
     last: tuple[int, str] | None = None
     for d in diagnostics:
+        if d.code == "TooManyErrors":
+            continue  # the parser counted on its own
         key = (_line(d, fileset), d.message)
         if key != last:  # equal messages about one line are printed once
             kept.append(d)

@@ -82,6 +82,9 @@ def _report(check: Checker, s: ast.RangeStmt, x: Operand, r: RangeTypes) -> None
     elif r.val is None and s.value is not None:
         msg = f"range over {what} permits only one iteration variable"
         check.soft_error(s.value, "InvalidIterVar", msg)
+    elif s.extra is not None:
+        msg = "range clause permits at most two iteration variables"
+        check.soft_error(s.extra, "InvalidIterVar", msg)
 
 
 def _define(

@@ -55,6 +55,7 @@ PACKAGES = (
     "math/bits",
     "os",
     "runtime",
+    "runtime/debug",
     "sort",
     "strconv",
     "strings",

@@ -82,6 +82,30 @@ if TYPE_CHECKING:
         def implements(self, tid: int, interface: int) -> bool:
             """Whether values of type `tid` implement interface type `interface`."""
 
+        def collect(self) -> None:
+            """Collect the heap before the program goes on."""
+
+        def heap_numbers(self) -> list[int]:
+            """The numbers of runtime.MemStats, see runtime/mstats.go."""
+
+        def set_gc_percent(self, percent: int) -> int:
+            """Set GOGC; returns what it was."""
+
+        def goroutines(self) -> int:
+            """How many goroutines there are."""
+
+        def calls(self) -> list[int]:
+            """The addresses to which the active calls return, the innermost first."""
+
+        def code_place(self, pc: int) -> tuple[int, str, str, int, int] | None:
+            """Function, name, file, line and entry of an address in the code; None for none."""
+
+        def code_entry(self, index: int) -> int:
+            """The address of the function with an index."""
+
+        def stack_text(self) -> str:
+            """The traceback of the running goroutine."""
+
 
 __all__ = ["NIL_SLICE", "Exit", "Field", "GoPanic", "RType", "RuntimePanic"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import convert, intervals, operators
+from gomem.lower import chans, convert, intervals, operators
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
@@ -297,7 +297,8 @@ def comma_ok(fn: Fn, n: ast.Expr) -> tuple[str, list[Type]]:
         assert isinstance(m, Map)
         text = map_index(fn, n, m, comma_ok=True)
         return text, [m.elem, fn.prog.bool_type]
-    raise fn.unsupported(n, "channels")
+    assert isinstance(n, ast.UnaryExpr)
+    return chans.receive(fn, n, comma_ok=True), [chans.chan_of(fn, n.x).elem, fn.prog.bool_type]
 
 
 def op_assign(fn: Fn, lhs: ast.Expr, op: str, rhs: ast.Expr, n: ast.Stmt, kind: str) -> None:

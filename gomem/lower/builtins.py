@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from gomem.lower import chans, literals
 from gomem.lower import expr as ex
-from gomem.lower import literals
 from gomem.lower.boxing import convert_text
 from gomem.lower.index import const_int
 from gomem.lower.rtypes import kind_of
@@ -88,7 +88,7 @@ def _size(fn: Fn, n: ast.CallExpr, cell: int) -> str:
         case Array():
             return str(u.len)
         case Chan():
-            raise fn.unsupported(n, "channels")
+            return f"chan_{'len' if cell == 2 else 'cap'}({x})"
         case _:
             return f"len({x})"
 
@@ -102,6 +102,10 @@ def _copy(fn: Fn, n: ast.CallExpr) -> str:
     if fn.is_list(u.elem):
         return f"copy_lists({fn.prog.append_spec(fn, n, u.elem)}, {dst}, {src})"
     return f"copy_slice({dst}, {src})"
+
+
+def _close(fn: Fn, n: ast.CallExpr) -> str:
+    return f"close_chan({ex.expr(fn, n.args[0])})"
 
 
 def _delete(fn: Fn, n: ast.CallExpr) -> str:
@@ -144,8 +148,9 @@ def _make(fn: Fn, n: ast.CallExpr) -> str:
         if len(n.args) > 1 and ex.has_call(fn, n.args[1]):
             fn.emit(ex.expr(fn, n.args[1]))
         return literals.new_map(fn, n, t)
-    if not isinstance(u, Slice):
-        raise fn.unsupported(n, "channels")
+    if isinstance(u, Chan):
+        return chans.make_chan(fn, n, t)
+    assert isinstance(u, Slice)
     sizes = ex.exprs(fn, list(n.args[1:]))
     known = [const_int(fn, a) for a in n.args[1:]]
     zero = fn.values.zero(u.elem)
@@ -213,7 +218,7 @@ def _imag(fn: Fn, n: ast.CallExpr) -> str:
 
 
 _TABLE: dict[str, Callable[[Fn, ast.CallExpr], str]] = {
-    "append": _append, "cap": _cap, "clear": _clear, "complex": _complex, "copy": _copy,
+    "append": _append, "cap": _cap, "clear": _clear, "close": _close, "complex": _complex, "copy": _copy,
     "delete": _delete, "imag": _imag, "len": _len, "make": _make, "max": _max, "min": _min,
     "new": _new, "panic": _panic, "print": _print, "println": _println, "real": _real,
     "recover": _recover,

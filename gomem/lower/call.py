@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import builtins, closure, convert, facts
+from gomem.lower import builtins, chans, closure, convert, facts
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.program import Term
@@ -23,7 +23,7 @@ __all__ = ["Callee", "arguments", "call", "callee", "is_conversion", "is_pure"]
 # Library packages whose native functions neither print nor call back: they stay in expressions.
 PURE = frozenset(("math", "math/bits", "strings", "strconv", "unicode", "unicode/utf8"))
 
-HOISTED = frozenset(("copy", "recover"))
+HOISTED = frozenset(("close", "copy", "recover"))
 """Built-ins with an effect that other operands see: evaluated in order with calls."""
 
 
@@ -141,6 +141,9 @@ def emit_call(fn: Fn, n: ast.CallExpr, c: Callee, texts: list[str]) -> str:
     if c.how == "native":
         assert c.func is not None
         name = fn.prog.native(c.func)
+        if fn.prog.native_waits(c.func):
+            f = facts.fact(fn, "native", n)
+            return chans.wait(fn, f"{name}({', '.join(['RT, F, {r}, {s}', *texts])})", f, n)
         text = f"{name}({', '.join(['RT', *texts])})"
         if not fn.prog.native_calls_back(c.func):
             if is_pure(fn, n):

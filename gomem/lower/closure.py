@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["free_vars", "func_lit", "func_value", "method_expr", "method_value", "receiver"]
 
 
-def free_vars(fn: Fn, n: ast.FuncLit) -> list[Var]:
-    """Variables of enclosing functions that `n` uses, in order of first use."""
+def free_vars(fn: Fn, n: ast.Node, parts: list[ast.Node] | None = None) -> list[Var]:
+    """Variables of enclosing functions that `n` (or `parts` of it) uses, in order of first use."""
     found: dict[Var, None] = {}
     uses = fn.info.uses
     start, end = n.pos, n.end
@@ -41,7 +41,8 @@ def free_vars(fn: Fn, n: ast.FuncLit) -> list[Var]:
                 found[obj] = None
         return True
 
-    inspect(n, visit)
+    for part in [n] if parts is None else parts:
+        inspect(part, visit)
     return list(found)
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from gomem.lower import intervals
+from gomem.lower import intervals, rangebody
 from gomem.lower.lower import Lowering
 from gomem.lower.program import Point, Term
 from gomem.record import mutable, record
@@ -27,13 +27,21 @@ if TYPE_CHECKING:
     from gomem.lower.program import FuncCode, Program
     from gomem.types.info import Info, Package
 
-__all__ = ["DirectLowering", "Text", "direct"]
+__all__ = ["DirectLowering", "Text", "WaitsError", "direct"]
+
+
+class WaitsError(Exception):
+    """The program uses goroutines: it runs on the engine that can switch between them."""
 
 
 class DirectLowering(Lowering):
     """Lowering without steps and without a heap to look at."""
 
     steps = False
+
+    def waits(self) -> None:
+        """A Python function cannot stop half way. Errors: WaitsError."""
+        raise WaitsError
 
     def register(self, site: int, text: str) -> str:
         """The object itself."""
@@ -47,6 +55,8 @@ class DirectLowering(Lowering):
 
     def heap_var(self, v: Var) -> bool:
         """Whether `v` needs a box: its address is taken, or a closure refers to it."""
+        if v.name[:1] == "#":
+            return True
         assert v.pkg is not None
         return v in self._boxed_vars(v.pkg)
 
@@ -70,9 +80,16 @@ def boxed_vars(pkg: Package, low: Lowering) -> set[Var]:
             intervals.receiver(info, n, found)
         elif isinstance(n, ast.FuncLit):
             by_value = low.captured_by_value(n)
-            for v in _captured(info, n):
+            for v in _captured(info, n, n):
                 if v not in by_value:
                     found.add(v)
+            found.update(rangebody.named_results(info, n, n.body))
+        elif isinstance(n, ast.FuncDecl) and n.body is not None:
+            found.update(rangebody.named_results(info, n.name, n.body))
+        elif isinstance(n, ast.RangeStmt) and rangebody.is_range_func(info, n):
+            by_value = low.captured_by_value(n)
+            for part in rangebody.mentions(n):
+                found.update(v for v in _captured(info, part, n) if v not in by_value)
         return True
 
     for file in pkg.files:
@@ -80,7 +97,8 @@ def boxed_vars(pkg: Package, low: Lowering) -> set[Var]:
     return found
 
 
-def _captured(info: Info, n: ast.FuncLit) -> set[Var]:
+def _captured(info: Info, part: ast.Node, n: ast.Node) -> set[Var]:
+    """Variables from outside of `n` that a part of it uses."""
     found: set[Var] = set()
 
     def visit(node: ast.Node) -> bool:
@@ -89,7 +107,7 @@ def _captured(info: Info, n: ast.FuncLit) -> set[Var]:
             found.add(v)
         return True
 
-    inspect(n, visit)
+    inspect(part, visit)
     return found
 
 

@@ -116,6 +116,10 @@ class _Emitter:
                 p.id,
                 before,
             )
+        elif term.kind == "wait":
+            text = term.text.replace("{r}", str(term.other)).replace("{s}", s)
+            text = text.replace("{b}", _steps(before)).replace("{w}", str(done - before))
+            self.put(depth, f"return {text}", p.id, before)
         elif term.kind == "native":
             self.put(depth, f"return native(F, {term.other}, {s}, {term.text})", p.id, before)
         elif term.kind == "return":
@@ -291,7 +295,7 @@ def entry_points(program: Program, code: FuncCode) -> set[int]:
             continue
         for t in _targets(term.kind, term.target, term.other):
             leads[t] = leads.get(t, 0) + 1
-        if term.kind in ("call", "dyn", "native"):
+        if term.kind in ("call", "dyn", "native", "wait"):
             entries.add(term.other)
         elif term.kind == "defers":
             entries.add(i)

@@ -17,6 +17,7 @@ from gomem.record import mutable, record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.lower.lower import Lowering
+    from gomem.lower.rangefunc import RangeLoop
     from gomem.syntax import ast
     from gomem.trace.facts import Fact
     from gomem.types.info import Package, TypeAndValue
@@ -83,6 +84,11 @@ class Fn:
         self.unpacked_cells: set[str] = set()
         self.resolved: set[str] = set()
         self.rows: dict[tuple[Var, Var | int], str] = {}
+        self.loop: RangeLoop | None = None
+        self.body: ast.BlockStmt | None = None
+        self.exits: dict[tuple[str, str], int] = {}
+        self.ranges = 0
+        self.defers = ""
         self.lazy = 0
         """How many right sides of `&&` and `||` are being lowered inside each other."""
         self.cur = self.new_point()

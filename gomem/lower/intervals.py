@@ -9,6 +9,7 @@ assigned where the interval is used.
 
 from __future__ import annotations
 
+from gomem.lower import rangebody
 from gomem.lower.rtypes import kind_of
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
@@ -404,9 +405,14 @@ def shared_vars(fn: Fn, body: ast.Node) -> set[Var]:
         elif isinstance(n, ast.FuncLit):
             inspect(n, lambda m: _mention(info, m, found))
             return False
+        elif isinstance(n, ast.RangeStmt) and rangebody.is_range_func(info, n):
+            for part in rangebody.mentions(n):
+                inspect(part, lambda m: _mention(info, m, found))
         return True
 
     inspect(body, visit)
+    if fn.sig is not None and rangebody.returns_inside(info, body):
+        found.update(fn.sig.results.vars)
     return found
 
 

@@ -91,6 +91,7 @@ class Lowering:
         self.assigned: dict[ast.Node, set[Var]] = {}
         self.counted: dict[int, tuple[str, str, str, int]] = self.program.counted
         self.boxed_size: dict[str, int] = {}
+        self.hidden: dict[tuple[ast.Node, str], Var] = {}
         self._adapter_ids: dict[str, int] = {}
         self._callables: dict[Func, int] = {}
         self._natives: dict[Func, str] = {}
@@ -160,7 +161,11 @@ class Lowering:
         self.declare(f)
         if self.is_native(f):
             name = self.native(f)
-            index = self.adapter(f"native {name}", f"native(F, r, s, {name}(RT, *a))", method=f)
+            body = f"native(F, r, s, {name}(RT, *a))"
+            if self.native_waits(f):
+                self.waits()
+                body = f"{name}(RT, F, r, s, *a)"
+            index = self.adapter(f"native {name}", body, method=f)
         else:
             decl = f.decl
             assert decl is not None, f"{f.name} has no declaration"
@@ -196,7 +201,13 @@ class Lowering:
         if f.pkg is not None and f.pkg.path in ("fmt", "errors", "sort"):
             return True
         code = getattr(self.program.consts[self.native(f)], "__code__", None)
+        if f.pkg is not None and f.name in getattr(library.native(f.pkg.path), "ENDS_POINT", ()):
+            return True
         return code is not None and bool(code.co_flags & 0x20)
+
+    def native_waits(self, f: Func) -> bool:
+        """Whether a native may park its goroutine: it ends its point by itself (see abi.py)."""
+        return f.pkg is not None and f.name in getattr(library.native(f.pkg.path), "WAITS", ())
 
     def adapter(self, key: str, body: str, method: Func | None = None) -> int:
         """The index in CALL of a Python function that passes a call on."""
@@ -270,6 +281,17 @@ class Lowering:
         self.program.consts[name] = on_heap
         return name
 
+    def chan_spec(self, fn: Fn, n: ast.Expr, elem: Type) -> str:
+        """As append_spec, for the elements of a channel; its ring is an object if they point."""
+        site = self.site(fn, n, "chan buffer", elem, array=True) if fn.user else -1
+        self.specs.append((site, elem))
+        name = f"A_{len(self.specs) - 1}"
+        self.program.consts[name] = True
+        return name
+
+    def waits(self) -> None:
+        """The program may have to wait: it uses goroutines or channels."""
+
     def move_spec(self, fn: Fn, n: ast.Stmt, v: Var, elem: Type) -> str:
         """As append_spec, for the copy of a slice's array from the frame to the heap."""
         site = -1
@@ -307,7 +329,7 @@ class Lowering:
         """Whether variable `v` was moved to the heap."""
         return self.placements.heap(v)
 
-    def captured_by_value(self, n: ast.FuncLit) -> set[Var]:
+    def captured_by_value(self, n: ast.Node) -> set[Var]:
         """The captured variables that a closure copies."""
         return {c.var for c in self.placements.captures.get(n, ()) if c.by_value}
 

@@ -26,6 +26,7 @@ __all__ = ["entry", "fill_itabs", "library_init", "lower_body", "make_consts"]
 def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
     """Parameters, results, statements, and the way out."""
     fn.sig = sig
+    fn.body = body
     intervals.look_through(fn, body)
     inputs = [] if sig.recv is None or fn.outer is not None else [(sig.recv, "receiver")]
     inputs += [(v, "param") for v in sig.params.vars]

@@ -6,8 +6,8 @@ Integer arithmetic is wrapped to its type where the result may not fit: once for
 
 from __future__ import annotations
 
+from gomem.lower import chans, intervals
 from gomem.lower import expr as ex
-from gomem.lower import intervals
 from gomem.lower.index import const_int
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import BITS, is_unsigned, wrap
@@ -28,7 +28,7 @@ def unary(fn: Fn, n: ast.UnaryExpr) -> str:
     if n.op == "&":
         return ex.address(fn, n)
     if n.op == "<-":
-        raise fn.unsupported(n, "channels")
+        return chans.receive(fn, n)
     x = ex.expr(fn, n.x)
     kind = kind_of(fn.type(n))
     if n.op == "!":

@@ -67,7 +67,8 @@ class Term:
     """How a point ends.
 
     "goto" target · "branch" text, target if true, other · "call" function target with arguments
-    text, then other · "dyn" and "native": a call that text makes, then other · "return" text ·
+    text, then other · "dyn" and "native": a call that text makes, then other · "wait": an operation
+    that may park its goroutine, then other · "return" text ·
     "defers": run the next deferred call and come back, or go to target · "stop".
     """
 
@@ -130,7 +131,8 @@ class Site:
     what: str
     """"variable x", "new(T)", "&T{...}", "make([]int, n)", "append", "int boxed", ..."""
     kind: str
-    """"var", "new", "literal", "make", "append", "box", "closure", "map", "string", "variadic"."""
+    """"var", "new", "literal", "make", "append", "box", "closure", "map", "string", "variadic",
+    "chan", "chan buffer"."""
     pos: int
     code: int
     tid: int

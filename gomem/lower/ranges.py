@@ -6,7 +6,7 @@ iteration makes its own key and value variables when they are declared by the lo
 
 from __future__ import annotations
 
-from gomem.lower import assign, intervals, rows
+from gomem.lower import assign, chans, intervals, rangefunc, rows
 from gomem.lower import expr as ex
 from gomem.lower.facts import fact
 from gomem.lower.func import Target
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gomem.lower.program import SlotInfo
     from gomem.types.type import Type
 
-__all__ = ["range_stmt"]
+__all__ = ["bind", "range_stmt"]
 
 
 def range_stmt(fn: Fn, n: ast.RangeStmt, label: str) -> None:
@@ -45,9 +45,9 @@ def range_stmt(fn: Fn, n: ast.RangeStmt, label: str) -> None:
             assert isinstance(a, Array)
             _loop(fn, n, label, *_array(fn, n, a, copied=False))
         case Chan():
-            raise fn.unsupported(n, "channels (range over a channel)")
+            chans.range_chan(fn, n, label)
         case Signature():
-            raise fn.unsupported(n, "range over functions")
+            rangefunc.range_func(fn, n, label)
         case _:
             raise AssertionError(f"range over {u!r}")
 
@@ -132,7 +132,7 @@ def _loop(  # noqa: PLR0913 (the texts of a loop)
     fn.cur = body
     for line in before:
         fn.emit(line)
-    slots = _bind(fn, n, key, item)
+    slots = bind(fn, n, key, item)
     names = tuple(s.name for s in slots) or tuple(
         assign.lhs_name(fn, e) for e in (n.key, n.value) if _wants(e) and e is not None
     )
@@ -168,7 +168,7 @@ def key_limit(fn: Fn, n: ast.RangeStmt) -> int:
     return max(u.len - 1, 0) if isinstance(u, Array) else 1 << 47
 
 
-def _bind(fn: Fn, n: ast.RangeStmt, key: str, item: str) -> list[SlotInfo]:
+def bind(fn: Fn, n: ast.RangeStmt, key: str, item: str) -> list[SlotInfo]:
     """Declare or assign the iteration variables."""
     pairs = [(e, text) for e, text in ((n.key, key), (n.value, item)) if _wants(e)]
     slots: list[SlotInfo] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import assign, call, intervals, ranges, rows, switch
+from gomem.lower import assign, call, chans, intervals, rangefunc, ranges, rows, switch
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
@@ -78,11 +78,11 @@ def stmt(fn: Fn, n: ast.Stmt, label: str = "") -> None:  # noqa: C901, PLR0915 (
         case ast.DeferStmt():
             defer_stmt(fn, n)
         case ast.GoStmt():
-            raise fn.unsupported(n, "goroutines (go statements)")
+            chans.go_stmt(fn, n)
         case ast.SendStmt():
-            raise fn.unsupported(n, "channels (send statements)")
+            chans.send_stmt(fn, n)
         case ast.SelectStmt():
-            raise fn.unsupported(n, "select statements")
+            chans.select_stmt(fn, n, label)
         case ast.BadStmt() | ast.CaseClause() | ast.CommClause():
             raise AssertionError(type(n).__name__)
         case _:
@@ -292,27 +292,30 @@ def label_point(fn: Fn, name: str) -> int:
 def branch_stmt(fn: Fn, n: ast.BranchStmt) -> None:
     """`break`, `continue`, `goto`, `fallthrough`."""
     fn.mark(fact(fn, "jump", n), n)
-    if n.tok == "goto":
-        assert n.label is not None
-        fn.goto(label_point(fn, n.label.name))
-        return
     if n.tok == "fallthrough":
         fn.goto(fn.fallthrough_to)
         return
     label = n.label.name if n.label is not None else ""
+    target = jump_target(fn, n.tok, label)
+    if target >= 0:
+        fn.goto(target)
+    else:
+        rangefunc.leave(fn, (n.tok, label), n.pos)
+
+
+def jump_target(fn: Fn, tok: str, label: str) -> int:
+    """The point where a jump goes; -1 if that is outside of a loop's body over a function."""
+    if tok == "goto":
+        here = fn.loop is None or label in fn.loop.labels
+        return label_point(fn, label) if here else -1
     for t in reversed(fn.targets):
         if label and t.label != label:
             continue
-        if n.tok == "continue":
-            if t.continue_to < 0:
-                continue
-            fn.goto(t.continue_to)
-        elif not label and t.break_to < 0:
-            continue
-        else:
-            fn.goto(t.break_to)
-        return
-    raise AssertionError(f"{n.tok} without a target")
+        found = t.continue_to if tok == "continue" else t.break_to
+        if found >= 0:
+            return found
+    assert fn.loop is not None, f"{tok} without a target"
+    return -1
 
 
 # ------------------------------------------------------------------------------ return and defer
@@ -320,6 +323,9 @@ def branch_stmt(fn: Fn, n: ast.BranchStmt) -> None:
 
 def return_stmt(fn: Fn, n: ast.ReturnStmt) -> None:
     """`return a, b`: the results are stored, deferred calls run, the frame goes."""
+    if fn.loop is not None:
+        rangefunc.return_stmt(fn, n)
+        return
     assert fn.sig is not None
     types = [elem_type(v.type) for v in fn.sig.results.vars]
     if n.results:
@@ -383,8 +389,9 @@ def defer_stmt(fn: Fn, n: ast.DeferStmt) -> None:
     x = ex.unparen(n.call)
     assert isinstance(x, ast.CallExpr)
     text = deferred(fn, x)
-    fn.emit(f"if F[5] is None: F[5] = [{fn.code.index}]")
-    fn.emit(f"F[5].append({text})")
+    if fn.loop is None:
+        fn.emit(f"if F[5] is None: F[5] = [{fn.code.index}]")
+    fn.emit(f"{fn.defers or 'F[5]'}.append({text})")
     fn.step(fact(fn, "defer", n), n)
 
 

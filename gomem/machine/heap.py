@@ -84,6 +84,7 @@ class Heap:
         "bytes",
         "counts",
         "free",
+        "freed",
         "gc_wanted",
         "gid",
         "goal",
@@ -118,6 +119,8 @@ class Heap:
         """The goroutine that runs now."""
         self.live = 0
         """Bytes taken by objects that were not collected."""
+        self.freed = 0
+        """Bytes that collections have freed."""
         self.goal = min_goal(gogc)
         self.gc_wanted = False
         self.next_span = HEAP_START
@@ -154,7 +157,7 @@ class Heap:
         by_id[key] = record
         live = self.live = self.live + taken
         if live > self.goal:
-            self._want()
+            self.want()
         return value
 
     def _new_sized(self, site: int, value: Value) -> Value:
@@ -189,7 +192,7 @@ class Heap:
         by_id = self.by_id
         by_id[key] = [value, oid, addr, size, taken, site, self.gid, by_id.get(key), self.now[0]]
         if self.live > self.goal:
-            self._want()
+            self.want()
         return value
 
     def _new_tiny(self, site: int, value: Value, size: int) -> Value:
@@ -208,7 +211,7 @@ class Heap:
         by_id = self.by_id
         by_id[key] = [value, oid, addr, size, TINY, site, self.gid, by_id.get(key), self.now[0]]
         if self.live > self.goal:
-            self._want()
+            self.want()
         return value
 
     def _big(self, size: int, noscan: int) -> tuple[int, int]:
@@ -240,7 +243,8 @@ class Heap:
             rtype = rtypes[value[0]]
         return rtype.size, not rtype.pointers
 
-    def _want(self) -> None:
+    def want(self) -> None:
+        """Ask for a collection."""
         self.gc_wanted = True
         self.stop[0] = 0
 
@@ -319,6 +323,7 @@ class Heap:
         for slots in (*self.free, *self.large.values()):
             slots.sort(reverse=True)
         self.tiny, self.tiny_used = 0, TINY
+        self.freed += before - self.live
         return before - self.live
 
     def _unlink(self, key: int, gone: set[int]) -> None:
@@ -347,7 +352,9 @@ class Heap:
     def set_goal(self) -> None:
         """After a collection: how large the heap may get before the next."""
         self.gc_wanted = False
-        if self.gogc >= 0:
+        if self.gogc < 0:
+            self.goal = NO_GOAL
+        else:
             self.goal = max(min_goal(self.gogc), self.live + self.live * self.gogc // 100)
 
     def address_of(self, container: Value, index: int | None = None) -> int:

@@ -32,7 +32,7 @@ __all__ = ["Keyframe", "restore", "take"]
 
 _SCALARS = frozenset((int, float, bool, bytes, str, complex, type(None)))
 _HEAP_FIELDS = (
-    "next_oid", "gid", "live", "goal", "gogc", "gc_wanted", "next_span", "tiny",
+    "next_oid", "gid", "live", "freed", "goal", "gogc", "gc_wanted", "next_span", "tiny",
     "tiny_used",
 )  # fmt: skip
 

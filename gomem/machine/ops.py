@@ -39,6 +39,20 @@ def nilmap() -> NoReturn:
     raise RuntimePanic("assignment to entry in nil map", "plainError")
 
 
+def range_state(state: int) -> NoReturn:
+    """The body of a loop over a function was called when it must not be. runtime: panicrange."""
+    raise RuntimePanic(f"range function {_RANGE_STATES[state]}")
+
+
+_RANGE_STATES = (
+    "continued iteration after function for loop body returned false",
+    "",
+    "continued iteration after loop body panic",
+    "continued iteration after whole loop exit",
+    "recovered a loop body panic and did not resume panicking",
+)
+
+
 def nilptr() -> NoReturn:
     """A nil pointer was followed."""
     raise RuntimePanic("invalid memory address or nil pointer dereference")

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from gomem.library.abi import GoPanic, RuntimePanic
 from gomem.library.numbers import format_float
-from gomem.machine import ops
+from gomem.machine import inquiry, ops
+from gomem.machine.heap import min_goal
 from gomem.machine.sizes import CLASS_SIZES, MAX_SMALL, PAGE, size_class, takes
 
 TYPE_CHECKING = False
@@ -140,6 +141,44 @@ class Services:
     def function(self, path: str, name: str) -> Any:
         """The func value of a library function named in its package's NEEDS."""
         return self._functions[path][name]
+
+    # -------------------------------------------------- what package runtime tells a program
+
+    def collect(self) -> None:
+        """Collect the heap before the program goes on."""
+        self._engine.state.heap.want()
+
+    def heap_numbers(self) -> list[int]:
+        """The numbers of runtime.MemStats."""
+        return inquiry.heap_numbers(self._engine)
+
+    def set_gc_percent(self, percent: int) -> int:
+        """Set GOGC; returns what it was. Negative: no collections."""
+        heap = self._engine.state.heap
+        was, heap.gogc = heap.gogc, max(percent, -1)
+        heap.goal = min_goal(heap.gogc)
+        heap.set_goal()
+        return was
+
+    def goroutines(self) -> int:
+        """How many goroutines there are."""
+        return len(self._engine.state.goroutines)
+
+    def calls(self) -> list[int]:
+        """The addresses to which the active calls return, the innermost first."""
+        return inquiry.call_addresses(self._engine)
+
+    def code_place(self, pc: int) -> tuple[int, str, str, int, int] | None:
+        """Function, name, file, line and entry address of an address; None for no code."""
+        return inquiry.code_place(self._engine, pc)
+
+    def code_entry(self, index: int) -> int:
+        """The address of a function."""
+        return inquiry.code_entry(self._engine, index)
+
+    def stack_text(self) -> str:
+        """The traceback of the running goroutine."""
+        return inquiry.stack_text(self._engine)
 
     def implements(self, tid: int, interface: int) -> bool:
         """Whether a type implements an interface."""

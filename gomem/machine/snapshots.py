@@ -247,8 +247,8 @@ class Builder:
         base = record[ADDR] if record is not None else 0
         home = f"h{record[OID]}" if record is not None else "stack"
         for i, (name, by_value, t) in enumerate(f.code.captures):
-            if i + 1 >= len(fn):
-                break
+            if i + 1 >= len(fn) or name[:1] == "#":
+                break  # what the compiler adds comes last
             tid = views.places.type_id(t)
             type_text = type_name(views.rtypes[tid]) if tid >= 0 else ""
             size = views.rtypes[tid].size if by_value and tid >= 0 else 8

@@ -14,9 +14,11 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import FrameType
+
     from gomem.machine.engine import Engine, Frame
 
-__all__ = ["frame_calls", "pc", "python_calls", "text"]
+__all__ = ["frame_calls", "listing", "pc", "position", "python_calls", "stack_calls", "text"]
 
 _SHOWN = 50
 """Calls that are shown at either end of a long traceback."""
@@ -27,7 +29,12 @@ _RESUME = -2
 
 def text(engine: Engine, frame: Frame | None) -> str:
     """The traceback of the current goroutine from `frame` outwards."""
-    shown = [p for p in engine.calls(frame) if _is_shown(engine, p)]
+    return listing(engine, engine.calls(frame))
+
+
+def listing(engine: Engine, calls: list[int]) -> str:
+    """The traceback of calls, given by their points, the innermost first."""
+    shown = [p for p in calls if _is_shown(engine, p)]
     lines = [_call(engine, p) for p in shown[:_SHOWN]]
     rest = shown[_SHOWN:]
     if len(rest) > _SHOWN:
@@ -37,12 +44,12 @@ def text(engine: Engine, frame: Frame | None) -> str:
     return "goroutine 1 [running]:\n" + "".join(lines)
 
 
-def frame_calls(engine: Engine, frame: Frame | None) -> list[int]:
-    """The point at which each call is, from `frame` outwards."""
+def frame_calls(engine: Engine, frame: Frame | None, at: int = -1) -> list[int]:
+    """The point at which each call is, from `frame` outwards; `at` is where that one is."""
     g = engine.state.current
     panicked = {id(p.frame): p.point for p in g.panics}
     calls: list[int] = []
-    point = panicked.get(id(frame), g.point)
+    point = panicked.get(id(frame), g.point) if at < 0 else at
     while frame is not None:
         if point >= 0:
             calls.append(point)
@@ -60,10 +67,27 @@ def python_calls(points: dict[str, list[int]], e: BaseException | None) -> list[
     inner = ""
     for frame, name, file, line in reversed(_entries(e)):
         # outer functions appear once more where they ran their deferred calls; `dN` only calls `fN`
-        if file in points and frame not in found and inner != f"f{name[1:]} {file}":
+        if file in points and frame not in found and not _passes_on(name, file, inner):
             found[frame] = points[file][line - 1]
         inner = f"{name} {file}"
     return [p for p in found.values() if p >= 0]
+
+
+def stack_calls(points: dict[str, list[int]], f: FrameType | None) -> list[int]:
+    """The same for calls that are going on, from Python frame `f` outwards."""
+    found, inner = [], ""
+    while f is not None:
+        name, file = f.f_code.co_name, f.f_code.co_filename
+        if file in points and not _passes_on(name, file, inner):
+            found.append(points[file][f.f_lineno - 1])
+        inner = f"{name} {file}"
+        f = f.f_back
+    return [p for p in found if p >= 0]
+
+
+def _passes_on(name: str, file: str, inner: str) -> bool:
+    """Whether a function `dN` is only there to call `fN`, which is the next one inside."""
+    return name.startswith("d") and inner == f"f{name[1:]} {file}"
 
 
 def _entries(e: BaseException | None) -> list[tuple[int, str, str, int]]:
@@ -93,13 +117,13 @@ def _is_shown(engine: Engine, point: int) -> bool:
 def _call(engine: Engine, point: int) -> str:
     program = engine.program
     code = program.codes[program.points[point].code]
-    pos = _position(engine, point)
+    pos = position(engine, point)
     place = engine.place(pos if pos >= 0 else code.pos)
     given = any(s.kind in ("receiver", "param") for s in code.layout.slots)
     return f"{code.name}({'...' if given else ''})\n\t{place} +{pc(engine, point) - code.addr:#x}\n"
 
 
-def _position(engine: Engine, point: int) -> int:
+def position(engine: Engine, point: int) -> int:
     """Where the statement of a point is; a statement's last point knows."""
     points = engine.program.points
     for _ in range(_SHOWN):

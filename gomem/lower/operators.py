@@ -85,7 +85,7 @@ def tree(fn: Fn, n: ast.Expr, kind: str) -> tuple[str, tuple[int, int]]:
 def logical(fn: Fn, n: ast.BinaryExpr) -> str:
     """`x && y`, `x || y`: y is evaluated only if needed."""
     if not ex.has_call(fn, n.y):
-        first, rest = chain(n)
+        first, rest = chain(fn, n)
         texts = [ex.expr(fn, first)]
         fn.lazy += 1
         texts += [ex.expr(fn, y) for y in rest]
@@ -104,11 +104,14 @@ def logical(fn: Fn, n: ast.BinaryExpr) -> str:
     return cell
 
 
-def chain(n: ast.BinaryExpr) -> tuple[ast.Expr, list[ast.Expr]]:
-    """`a && b && c` as a, [b, c]: Python need not nest what Go's grammar nests."""
+def chain(fn: Fn, n: ast.BinaryExpr) -> tuple[ast.Expr, list[ast.Expr]]:
+    """`a && b && c` as a, [b, c]: Python need not nest what Go's grammar nests.
+
+    b must call nothing: a call is a point of its own, before which a has been decided.
+    """
     rest = [n.y]
     x = n.x
-    while isinstance(x, ast.BinaryExpr) and x.op == n.op:
+    while isinstance(x, ast.BinaryExpr) and x.op == n.op and not ex.has_call(fn, x.y):
         rest.append(x.y)
         x = x.x
     return x, rest[::-1]

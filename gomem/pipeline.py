@@ -12,6 +12,7 @@ from gomem.source import FileSet, Source
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from gomem.escape.result import Placements
     from gomem.lower.program import Program
@@ -85,7 +86,19 @@ def place(loaded: Loaded, model: str = "gc") -> Placements:
     """Where everything lives, by the rules of the compiler or of the textbook."""
     from gomem import escape
 
+    _refuse_instances(loaded)
     return escape.analyze(loaded.pkg) if model == "gc" else escape.textbook(loaded.pkg)
+
+
+def _refuse_instances(loaded: Loaded) -> None:
+    """Say that generic functions and types cannot be used yet, where one is used first."""
+    from gomem.errors import Diagnostic, UnsupportedError
+
+    used = loaded.pkg.info.instances
+    if used:
+        first = min(used, key=lambda ident: ident.pos)
+        message = "not supported yet: type parameters"
+        raise UnsupportedError([Diagnostic("Unsupported", first.pos, first.end, message)])
 
 
 def escape_report(loaded: Loaded, model: str = "gc") -> list[Row]:
@@ -124,7 +137,7 @@ def engine(
     loaded: Loaded,
     *,
     args: list[str] | None = None,
-    stdin: bytes = b"",
+    stdin: bytes | None = b"",
     seed: int = 0,
     model: str = "gc",
     sink: Callable[[int, bytes], None] | None = None,
@@ -176,6 +189,18 @@ def direct_engine(
     )  # fmt: skip
 
 
+def _runner(loaded: Loaded, **options: Any) -> Engine:
+    """The fastest machine that can run the program."""
+    from gomem.lower.direct import WaitsError
+
+    if _asks_for_heap(loaded.pkg):
+        return engine(loaded, **options)
+    try:
+        return direct_engine(loaded, **options)
+    except WaitsError:
+        return engine(loaded, **options)
+
+
 def run(
     loaded: Loaded,
     *,
@@ -194,12 +219,8 @@ def run(
     def collect(fd: int, data: bytes) -> None:
         out[fd] += data
 
-    if max_steps is None and _asks_for_heap(loaded.pkg):
-        data = stdin if stdin is not None else _all_input()
-        m = engine(loaded, args=args, stdin=data, seed=seed, sink=write or collect)
-        m.run_all()
-    elif max_steps is None:
-        m = direct_engine(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
+    if max_steps is None:
+        m = _runner(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
         m.run_all()
     else:
         m = engine(loaded, args=args, stdin=stdin or b"", seed=seed, sink=write or collect)
@@ -216,12 +237,6 @@ def _asks_for_heap(pkg: Package) -> bool:
         and obj.pkg.path in ("runtime", "runtime/debug")
         for obj in pkg.info.uses.values()
     )
-
-
-def _all_input() -> bytes:
-    from sys import stdin
-
-    return stdin.buffer.read()
 
 
 def record_run(

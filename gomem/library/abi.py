@@ -107,7 +107,7 @@ if TYPE_CHECKING:
             """The traceback of the running goroutine."""
 
 
-__all__ = ["NIL_SLICE", "Exit", "Field", "GoPanic", "RType", "RuntimePanic"]
+__all__ = ["NIL_SLICE", "Exit", "FatalError", "Field", "GoPanic", "RType", "RuntimePanic"]
 
 NIL_SLICE: tuple[None, int, int, int] = (None, 0, 0, 0)
 
@@ -177,6 +177,14 @@ class RuntimePanic(Exception):  # noqa: N818 (Go's word)
         super().__init__(text)
         self.text = text
         self.kind = kind
+
+
+class FatalError(Exception):
+    """The runtime gives up: "fatal error: " and `text`; no deferred call runs."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
 
 
 class Exit(Exception):  # noqa: N818 (not an error)

@@ -71,9 +71,9 @@ def make_chan(fn: Fn, n: ast.CallExpr, t: Type) -> str:
 
 def send_stmt(fn: Fn, n: ast.SendStmt) -> None:
     """`ch <- v`: one step, even if it has to wait."""
-    ch = [ex.expr(fn, n.ch)]
+    ch = [ex.expr(fn, n.chan)]
     ex.spill(fn, ch, n.value)
-    v = ex.value(fn, n.value, chan_of(fn, n.ch).elem)
+    v = ex.value(fn, n.value, chan_of(fn, n.chan).elem)
     wait(fn, f"send(F, {{r}}, {{s}}, {ch[0]}, {v})", fact(fn, "send", n), n)
     fn.release()
 
@@ -147,9 +147,9 @@ def _case(fn: Fn, comm: ast.Stmt | None) -> str:
     """The text of a case: channel, whether it sends, value."""
     ch, value = fn.hidden(), "None"
     if isinstance(comm, ast.SendStmt):
-        fn.emit(f"{ch} = {ex.expr(fn, comm.ch)}")
+        fn.emit(f"{ch} = {ex.expr(fn, comm.chan)}")
         value = fn.hidden()
-        fn.emit(f"{value} = {ex.value(fn, comm.value, chan_of(fn, comm.ch).elem)}")
+        fn.emit(f"{value} = {ex.value(fn, comm.value, chan_of(fn, comm.chan).elem)}")
         return f"({ch}, True, {value})"
     fn.emit(f"{ch} = {ex.expr(fn, _received(comm).x)}")
     return f"({ch}, False, None)"

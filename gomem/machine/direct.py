@@ -258,12 +258,6 @@ class DirectServices(Services):
         super().__init__(engine)
         self._addresses: dict[int, tuple[int, Any]] = {}
 
-    def read(self, n: int) -> bytes:
-        """Read from the program's stdin; from this process's if the engine was given none."""
-        if self._engine.inherits_stdin:
-            return os.read(0, n) if n else b""
-        return super().read(n)
-
     def address(self, container: Any, index: int | None = None) -> int:
         """An address that stays the same for this object."""
         found = self._addresses.get(id(container))

@@ -12,9 +12,9 @@ either grain, so that a run is the same however it is stopped and resumed.
 
 from __future__ import annotations
 
-from gomem.library.abi import Exit, GoPanic, RuntimePanic
+from gomem.library.abi import Exit, FatalError, GoPanic, RuntimePanic
 from gomem.lower import emit
-from gomem.machine import counting, gc, panics, runtime, traceback
+from gomem.machine import chans, counting, gc, panics, runtime, sched, traceback
 from gomem.machine.compiling import compiled
 from gomem.machine.heap import Heap
 from gomem.machine.state import End, Goroutine, State
@@ -38,6 +38,7 @@ STACK_START = 2048
 STACK_GUARD = 928
 """Bytes below which a function's prologue asks for a larger stack (runtime: stackGuard)."""
 STACK_LIMIT = 1_000_000_000
+FOREVER = sched.NEVER
 SLACK = 4 * emit._SIZE
 """More steps than one call of a coarse function without a loop can do."""
 
@@ -76,6 +77,7 @@ class Engine:
         max_output: int = 16 << 20,
         max_stack: int = 256 << 20,
         gogc: int = 100,
+        random_order: bool = False,
         fileset: FileSet | None = None,
     ) -> None:
         self.program = program
@@ -91,8 +93,10 @@ class Engine:
         self.guard = [0]
         self.call_table: list[Any] = []
         self.state = self._first_state(gogc)
+        self.sched = sched.Scheduler(self, random=random_order)
         self.services = runtime.Services(self)
         self.names = runtime.namespace(self)
+        self.names.update(chans.names(self.sched))
         self.now = self.state.heap.now
         self.names["now"] = self.now
         self.counter: counting.Counter | None = None
@@ -104,6 +108,8 @@ class Engine:
             table[panics.RESUME] = self._noted(panics.resume(self))
             table[-3] = self._noted(runtime.native_step(self.call_table))
             table[-4] = self._returned
+            for special, step in self.sched.points().items():
+                table[special] = self._noted(step)
         self.entries: dict[int, set[int]] = {}
         self.lines: dict[str, list[tuple[int, int]]] = {}
         self._set_up()
@@ -120,7 +126,7 @@ class Engine:
         assert isinstance(cell_count, int)
         state = State(
             [None] * cell_count, heap, [g], g, 0, bytearray(), bytearray(), 0, self.seed, 0, 0, [],
-            None, -1,
+            None, -1, sched.first_schedule(),
         )  # fmt: skip
         heap.state = state
         self.guard[0] = frame[3]
@@ -201,10 +207,13 @@ class Engine:
         """Run until exactly `until` steps are done, or the program has ended."""
         state = self.state
         while state.end is None and state.steps < until:
-            if until - state.steps > SLACK:
-                self._run(self.coarse if self.counter is None else self.counted, until - SLACK)
+            limit = min(until, state.sched.slice_end)
+            if limit - state.steps > SLACK:
+                self._run(self.coarse if self.counter is None else self.counted, limit - SLACK)
             else:
-                self._run_fine(until)
+                self._run_fine(limit)
+            if state.steps >= state.sched.slice_end and state.end is None:
+                self.sched.preempt()
 
     def step(self) -> int:
         """Run one step; returns the point that was executed (-1 for a collection)."""
@@ -213,15 +222,14 @@ class Engine:
 
     def run_all(self) -> None:
         """Run to the end."""
-        while self.state.end is None:
-            self._run(self.coarse, 1 << 62)
+        self.advance(FOREVER)
 
     def _run(self, table: Table, limit: int) -> None:
         state, stop = self.state, self.stop
         g = state.current
         point, frame, s = g.point, g.frame, state.steps
         stop[0] = 0 if state.heap.gc_wanted else limit
-        self._restore_guard()
+        self.restore_guard()
         try:
             while state.heap.gc_wanted and s < limit and state.end is None:
                 point, frame, s = self._interrupted(table, point, frame, s)
@@ -232,6 +240,7 @@ class Engine:
             point, frame, s = self._trouble(e, point, frame, s)
         if state.steps < s:
             state.steps = s
+        g = state.current  # perhaps another one by now
         g.frame, g.point = frame, point
 
     def _interrupted(
@@ -258,7 +267,7 @@ class Engine:
         state = self.state
         g, heap, table = state.current, state.heap, self.fine
         point, frame, s = g.point, g.frame, state.steps
-        self._restore_guard()
+        self.restore_guard()
         points, now, counter = self.program.points, self.now, self.counter
         try:
             while s < until and state.end is None:
@@ -274,6 +283,7 @@ class Engine:
         except Exception as e:  # noqa: BLE001 (sorted out by _trouble)
             point, frame, s = self._trouble(e, point, frame, s)
         state.steps = s
+        g = state.current  # perhaps another one by now
         g.frame, g.point = frame, point
 
     def finished(self, s: int) -> int:
@@ -287,6 +297,8 @@ class Engine:
     def _trouble(self, e: Exception, point: int, frame: Frame, s: int) -> tuple[int, Frame, int]:
         """An exception left a point: find the step, and start a panic or end the program."""
         at, frame, s = self._where(e, point, frame, s)
+        if at == sched.CLOSED:
+            at = traceback.calling(self, self.state.current.on)
         self.now[0] = s + 1
         if at >= 0 and self.program.points[at].fact is not None:
             s += 1
@@ -298,6 +310,9 @@ class Engine:
             self.end("exit", e.code, "")
         elif isinstance(e, OutputLimitError):
             self.end("limit", 3, f"the program wrote more than {self.max_output} bytes")
+        elif isinstance(e, FatalError):
+            text = traceback.text(self, frame)
+            self.end("fatal", 2, f"fatal error: {e.text}\n\n{text}")
         elif isinstance(e, StackOverflowError):
             self.end("fatal", 2, panics.stack_overflow(self, frame))
         elif isinstance(e, MemoryError):
@@ -400,7 +415,8 @@ class Engine:
 
     # --------------------------------------------------------------------------------- stacks
 
-    def _restore_guard(self) -> None:
+    def restore_guard(self) -> None:
+        """The guard is that of the current goroutine's stack."""
         g = self.state.current
         self.guard[0] = g.stack_hi - g.low_water
 

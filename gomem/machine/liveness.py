@@ -29,7 +29,7 @@ _WRITE = re.compile(r"F\[(\d+)\] = (.*)", re.DOTALL)
 RESULT = 2
 _INSIDE = frozenset(("goto", "branch", "defers"))
 """Terminators whose `target` is a point; the target of a call is a function's index."""
-_CALLS = frozenset(("call", "dyn", "native"))
+_CALLS = frozenset(("call", "dyn", "native", "wait"))
 
 
 class Liveness:

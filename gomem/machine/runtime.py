@@ -6,6 +6,8 @@ tables, type assertions. `namespace` is the dictionary in which generated text i
 
 from __future__ import annotations
 
+import os
+
 from gomem.library.abi import GoPanic, RuntimePanic
 from gomem.library.numbers import format_float
 from gomem.machine import inquiry, ops
@@ -114,7 +116,9 @@ class Services:
         self._engine.write(fd, data)
 
     def read(self, n: int) -> bytes:
-        """Read from the program's stdin."""
+        """Read from the program's stdin; from this process's if the engine was given none."""
+        if self._engine.inherits_stdin:
+            return os.read(0, n) if n else b""
         state = self._engine.state
         data = self._engine.stdin[state.stdin_at : state.stdin_at + n]
         state.stdin_at += len(data)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from gomem.machine.heap import Heap
 
-__all__ = ["End", "Goroutine", "Panic", "State"]
+__all__ = ["End", "Goroutine", "Panic", "Schedule", "State"]
 
 
 @mutable
@@ -63,6 +63,40 @@ class Goroutine:
     """Most bytes of stack that were ever in use."""
     panics: list[Panic]
     status: str
+    """"running", "runnable", "waiting"."""
+    waiting: str = ""
+    """Why it waits, in the runtime's words: "chan receive", "select", "sync.Mutex.Lock"."""
+    on: Any = None
+    """What it waits for: a tuple of channels, or a pointer."""
+    parent: int = 0
+    """The goroutine that started it."""
+    made_at: int = -1
+    """The point of its go statement."""
+    woken_by: int = 0
+    """The goroutine that ended its last wait; 0 for the clock."""
+
+
+@mutable
+class Schedule:
+    """Who runs next, and when: see sched.py."""
+
+    runq: list[Goroutine]
+    """Goroutines that could run, in the order in which they will."""
+    timers: list[list[Any]]
+    """A heap (heapq) of [time, serial, kind, what fires]."""
+    parked: list[Goroutine]
+    """Goroutines that wait for a semaphore, in the order in which they came."""
+    clock: int
+    """Nanoseconds of virtual time beside those that the steps take."""
+    slice_end: int
+    """The step after which the current goroutine lets others run."""
+    next_gid: int
+    serial: int
+    """Counts timers."""
+    stack_top: int
+    """Where the next goroutine's first stack begins."""
+    main_gone: bool
+    """The main goroutine has called runtime.Goexit."""
 
 
 @mutable
@@ -87,3 +121,4 @@ class State:
     end: End | None
     last_point: int
     """The point that the last step executed, -1 at the start."""
+    sched: Schedule

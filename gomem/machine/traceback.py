@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from gomem.machine.engine import Engine, Frame
+    from gomem.machine.state import Goroutine
 
-__all__ = ["frame_calls", "listing", "pc", "position", "python_calls", "stack_calls", "text"]
+__all__ = ["calling", "everybody", "frame_calls", "listing", "pc", "position", "python_calls", "stack_calls", "text"]
 
 _SHOWN = 50
 """Calls that are shown at either end of a long traceback."""
-_CALLS = ("call", "dyn", "native")
+_CALLS = ("call", "dyn", "native", "wait")
 _RESUME = -2
 """Where the calls that a panic makes return to; see panics.py."""
 
@@ -32,8 +33,19 @@ def text(engine: Engine, frame: Frame | None) -> str:
     return listing(engine, engine.calls(frame))
 
 
-def listing(engine: Engine, calls: list[int]) -> str:
+def everybody(engine: Engine) -> str:
+    """The tracebacks of all goroutines, after an empty line each."""
+    out = []
+    for g in engine.state.goroutines:
+        at = calling(engine, g.point) if g.point >= 0 else g.point
+        out.append("\n" + listing(engine, frame_calls(engine, g.frame, at), g))
+    return "".join(out)
+
+
+def listing(engine: Engine, calls: list[int], g: Goroutine | None = None) -> str:
     """The traceback of calls, given by their points, the innermost first."""
+    state = g.waiting or g.status if g is not None else "running"
+    g = g or engine.state.current
     shown = [p for p in calls if _is_shown(engine, p)]
     lines = [_call(engine, p) for p in shown[:_SHOWN]]
     rest = shown[_SHOWN:]
@@ -41,7 +53,12 @@ def listing(engine: Engine, calls: list[int]) -> str:
         lines.append(f"...{len(rest) - _SHOWN} frames elided...\n")
         rest = rest[-_SHOWN:]
     lines += [_call(engine, p) for p in rest]
-    return "goroutine 1 [running]:\n" + "".join(lines)
+    if g.made_at >= 0:
+        code = engine.program.codes[engine.program.points[g.made_at].code]
+        place = engine.place(position(engine, g.made_at))
+        at = pc(engine, g.made_at) - code.addr
+        lines.append(f"created by {code.name} in goroutine {g.parent}\n\t{place} +{at:#x}\n")
+    return f"goroutine {g.gid} [{state}]:\n" + "".join(lines)
 
 
 def frame_calls(engine: Engine, frame: Frame | None, at: int = -1) -> list[int]:
@@ -57,7 +74,7 @@ def frame_calls(engine: Engine, frame: Frame | None, at: int = -1) -> list[int]:
         if point == _RESUME and frame is not None:
             point = panicked.get(id(frame), -1)
         elif point >= 0:
-            point = _calling(engine, point)
+            point = calling(engine, point)
     return calls
 
 
@@ -136,7 +153,7 @@ def position(engine: Engine, point: int) -> int:
     return -1
 
 
-def _calling(engine: Engine, point: int) -> int:
+def calling(engine: Engine, point: int) -> int:
     """The point of the call that comes back to `point`."""
     code = engine.program.codes[engine.program.points[point].code]
     for i in code.points:

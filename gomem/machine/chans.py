@@ -1,0 +1,193 @@
+"""Channels and select. Spec: Channel types, Send statements, Receive operator, Select statements.
+Source: runtime/chan.go, runtime/select.go.
+
+A channel is a list, as named below: a ring of CAP cells, and two queues of those who wait. One who
+waits is a list too: the goroutine, the value it wants to send, the case of its select (-1: none).
+An operation either is done at once and goes on at the point `r`, or parks its goroutine; who wakes
+it up has then put the result into its frame: the value goes from one stack to the other directly.
+"""
+
+from __future__ import annotations
+
+from gomem.library.abi import RuntimePanic
+from gomem.machine.sched import CLOSED as CLOSED_POINT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from gomem.machine.runtime import AppendSpec
+    from gomem.machine.sched import Next, Scheduler
+    from gomem.machine.state import Goroutine
+
+    Frame = list[Any]
+    Chan = list[Any]
+
+__all__ = ["BUF", "CAP", "CLOSED", "COUNT", "HCHAN", "RECVQ", "RECVX", "SENDQ", "SPEC", "names"]
+
+BUF, CAP, COUNT, RECVX, CLOSED, RECVQ, SENDQ, SPEC = range(8)
+"""Fields of a channel: the ring, its cells, how many hold a value, which is next to be received,
+whether it is closed, who waits to receive and to send, the element type."""
+WHO, VALUE, CASE, WANTS_OK = range(4)
+"""Fields of one who waits."""
+HCHAN = 112
+"""Bytes of a channel's header (runtime: hchan)."""
+MAX_BYTES = (1 << 48) - HCHAN
+
+
+def names(sched: Scheduler) -> dict[str, Any]:
+    """The functions that generated text uses."""
+    c = Channels(sched)
+    return {
+        "make_chan": c.make, "send": c.send, "recv": c.recv, "select": c.select,
+        "close_chan": c.close, "chan_len": length, "chan_cap": capacity, "go": c.go,
+        "SCHED": sched,
+    }  # fmt: skip
+
+
+def length(ch: Chan | None) -> int:
+    """len(ch)."""
+    return 0 if ch is None else int(ch[COUNT])
+
+
+def capacity(ch: Chan | None) -> int:
+    """cap(ch)."""
+    return 0 if ch is None else int(ch[CAP])
+
+
+class Channels:
+    """The operations on channels."""
+
+    def __init__(self, sched: Scheduler) -> None:
+        self.sched = sched
+        self.state = sched.engine.state
+        self.heap = sched.engine.state.heap
+
+    def make(self, spec: AppendSpec, site: int, n: int) -> Chan:
+        """make(chan T, n). runtime: makechan."""
+        if n < 0 or n * spec.size > MAX_BYTES:
+            raise RuntimePanic("makechan: size out of range", "plainError")
+        ring = spec.fill(n)
+        ch: Chan = [ring, n, 0, 0, False, [], [], spec]
+        if site >= 0:
+            self.heap.new(site, ch)
+            if spec.pointers and spec.size and n:
+                self.heap.new(spec.site, ring)
+        return ch
+
+    def go(self, call: tuple[Any, tuple[Any, ...]], made_at: int) -> None:
+        """A go statement."""
+        self.sched.go(*call, self.heap.now[0], made_at)
+
+    # ------------------------------------------------------------------------ the operations
+
+    def send(self, F: Frame, r: int, s: int, ch: Chan | None, v: Any) -> Next:
+        """`ch <- v`."""
+        if ch is None:
+            return self.sched.park(F, r, s, "chan send (nil chan)", ())
+        if self.put(ch, v, s):
+            return r, F, s
+        ch[SENDQ].append([self.state.current, v, -1, False])
+        return self.sched.park(F, r, s, "chan send", (ch,))
+
+    def recv(self, F: Frame, r: int, s: int, step: int, ch: Chan | None, ok: bool) -> Next:  # noqa: FBT001 (generated)
+        """`<-ch`; to wait is a step of its own."""
+        if ch is None:
+            return self.sched.park(F, r, s + step, "chan receive (nil chan)", ())
+        got = self.take(ch, s)
+        if got is not None:
+            F[2] = got if ok else got[0]
+            return r, F, s
+        ch[RECVQ].append([self.state.current, None, -1, ok])
+        return self.sched.park(F, r, s + step, "chan receive", (ch,))
+
+    def select(  # noqa: PLR0913 (what a select statement has)
+        self, F: Frame, r: int, s: int, step: int, cases: Any, block: bool,  # noqa: FBT001 (generated)
+    ) -> Next:  # fmt: skip
+        """A select statement; `cases` are (channel, is it a send, value). Result: see `_chosen`."""
+        can = [i for i, (ch, sends, _) in enumerate(cases) if ch is not None and _can(ch, sends)]
+        if can:
+            at = can[self.sched.engine.random(len(can)) if len(can) > 1 else 0]
+            ch, sends, v = cases[at]
+            if sends:
+                self.put(ch, v, s)
+                F[2] = (at, None, False)
+            else:
+                F[2] = (at, *(self.take(ch, s) or ()))
+            return r, F, s
+        if not block:
+            F[2] = (-1, None, False)
+            self.state.sched.clock += 20  # so that a loop that only looks gets older
+            return r, F, s
+        g = self.state.current
+        for i, (ch, sends, v) in enumerate(cases):
+            if ch is not None:
+                ch[SENDQ if sends else RECVQ].append([g, v, i, True])
+        why = "select" if cases else "select (no cases)"
+        return self.sched.park(F, r, s + step, why, tuple([c[0] for c in cases if c[0] is not None]))
+
+    def put(self, ch: Chan, v: Any, s: int) -> bool:
+        """Send without waiting, if that can be done."""
+        if ch[CLOSED]:
+            raise RuntimePanic("send on closed channel", "plainError")
+        if ch[RECVQ]:
+            self.wake(ch[RECVQ], v, s, ok=True)
+            return True
+        n, cap = ch[COUNT], ch[CAP]
+        if n == cap:
+            return False
+        ch[BUF][(ch[RECVX] + n) % cap] = v
+        ch[COUNT] = n + 1
+        return True
+
+    def take(self, ch: Chan, s: int) -> tuple[Any, bool] | None:
+        """Receive without waiting, if that can be done: the value, and whether it was sent."""
+        n, spec = ch[COUNT], ch[SPEC]
+        if n:
+            ring, at = ch[BUF], ch[RECVX]
+            v = ring[at]
+            ring[at] = spec.zero()
+            ch[RECVX] = (at + 1) % ch[CAP]
+            if ch[SENDQ]:
+                ring[at] = self.wake(ch[SENDQ], None, s, ok=True)
+            else:
+                ch[COUNT] = n - 1
+            return v, True
+        if ch[SENDQ]:
+            return self.wake(ch[SENDQ], None, s, ok=True), True
+        return (spec.zero(), False) if ch[CLOSED] else None
+
+    def close(self, ch: Chan | None) -> None:
+        """close(ch)."""
+        if ch is None:
+            raise RuntimePanic("close of nil channel", "plainError")
+        if ch[CLOSED]:
+            raise RuntimePanic("close of closed channel", "plainError")
+        ch[CLOSED] = True
+        s = self.heap.now[0]
+        while ch[RECVQ]:
+            self.wake(ch[RECVQ], ch[SPEC].zero(), s, ok=False)
+        while ch[SENDQ]:
+            g: Goroutine = ch[SENDQ][0][WHO]
+            self.wake(ch[SENDQ], None, s, ok=False)
+            g.on, g.point = g.point, CLOSED_POINT
+
+    def wake(self, queue: list[Any], v: Any, s: int, *, ok: bool) -> Any:
+        """The first of a queue gets `v` and can go on; returns what it wanted to send."""
+        g, sent, case, wants_ok = queue.pop(0)
+        if case >= 0:
+            g.frame[2] = (case, v, ok)
+            for ch in g.on:  # it waits nowhere else any more
+                for q in (ch[RECVQ], ch[SENDQ]):
+                    q[:] = [w for w in q if w[WHO] is not g]
+        else:
+            g.frame[2] = (v, ok) if wants_ok else v
+        self.sched.ready(g, s)
+        return sent
+
+
+def _can(ch: Chan, sends: bool) -> bool:  # noqa: FBT001 (a case's second field)
+    """Whether an operation would not wait."""
+    if sends:
+        return bool(ch[CLOSED] or ch[RECVQ] or ch[COUNT] < ch[CAP])
+    return bool(ch[COUNT] or ch[SENDQ] or ch[CLOSED])

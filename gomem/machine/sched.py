@@ -1,0 +1,273 @@
+"""The scheduler: one goroutine runs, the others can run or wait. Source: runtime/proc.go, time.go.
+
+A goroutine is its frames and the point at which it goes on, so a switch is an assignment: an
+operation that must wait gives the machine's loop the next goroutine's point and frame instead of
+its own. Order is first come, first served, or seeded chance (`--sched random`). A goroutine that
+runs for SLICE steps while others could is put last.
+
+Time is virtual: a step takes STEP_NS, and when every goroutine waits the clock jumps to the next
+timer. If there is none either, the program is deadlocked.
+"""
+
+from __future__ import annotations
+
+from heapq import heappop, heappush
+
+from gomem.library.abi import FatalError, RuntimePanic
+from gomem.machine import panics, traceback
+from gomem.machine.state import Goroutine, Panic, Schedule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from gomem.machine.engine import Engine, Frame, Step
+
+    Next = tuple[int, Frame, int]
+    """Where to go on: point, frame, steps done."""
+
+__all__ = ["CLOSED", "NEVER", "Scheduler", "first_schedule"]
+
+EXIT, START, CLOSED = -5, -6, -7
+"""Points: a goroutine's function has returned; it is about to be called; the channel to which a
+goroutine waited to send was closed."""
+NEVER = 1 << 62
+SLICE = 20_000
+STEP_NS = 2
+EPOCH = 1_257_894_000_000_000_000
+"""Nanoseconds from 1970 to when virtual time begins: 10 November 2009, 23:00 UTC."""
+STACK_SIZE = 2048
+STACKS = 0xC200000000
+"""Where the stacks of goroutines other than main's are."""
+ON_TOP = 64
+"""Bytes at the end of a stack that the runtime keeps."""
+
+
+def first_schedule() -> Schedule:
+    """Nothing waits, and nothing is to come."""
+    return Schedule([], [], [], 0, NEVER, 2, 0, STACKS, False)  # noqa: FBT003 (main_gone)
+
+
+class Scheduler:
+    """Switches between the goroutines of an engine's state."""
+
+    def __init__(self, engine: Engine, *, random: bool) -> None:
+        self.engine = engine
+        self.random = random
+
+    @property
+    def current(self) -> Goroutine:
+        """The goroutine that runs."""
+        return self.engine.state.current
+
+    def points(self) -> dict[int, Step]:
+        """What runs at the scheduler's own points."""
+        return {EXIT: self._returned, START: self._started, CLOSED: self._closed}
+
+    # ------------------------------------------------------------------------ start and end
+
+    def go(self, fn: Any, args: tuple[Any, ...], s: int, made_at: int = -1) -> Goroutine:
+        """`go fn(args)`: a new goroutine that can run."""
+        engine, state = self.engine, self.engine.state
+        plan = state.sched
+        if fn is None:
+            raise FatalError("go of nil func value")
+        hi = plan.stack_top + STACK_SIZE
+        base: Frame = [None, -1, None, hi - ON_TOP, None, None]
+        parent = state.current
+        g = Goroutine(
+            plan.next_gid, base, START, hi, STACK_SIZE, ON_TOP, [], "runnable",
+            parent=parent.gid, made_at=made_at,
+        )  # fmt: skip
+        plan.next_gid += 1
+        plan.stack_top = hi
+        if fn[0] in engine.program.adapters:  # runs at once, so it is called when g is scheduled
+            base += [fn, args]
+        else:
+            self._become(g)
+            g.point, g.frame, _ = engine.call_table[fn[0]](base, EXIT, s, fn, *args)
+            self._become(parent)
+        state.goroutines.append(g)
+        self._queue(g, s)
+        return g
+
+    def _started(self, frame: Frame, s: int) -> Next:
+        """The point START: call the goroutine's function."""
+        args, fn = frame.pop(), frame.pop()
+        return self.engine.call_table[fn[0]](frame, EXIT, s, fn, *args)  # type: ignore[no-any-return]
+
+    def _returned(self, frame: Frame, s: int) -> Next:
+        """The point EXIT: the goroutine is done."""
+        del frame
+        return self.finish(s)
+
+    def finish(self, s: int) -> Next:
+        """The current goroutine ends."""
+        state, g = self.engine.state, self.current
+        if g.gid == 1:
+            state.sched.main_gone = True
+        state.goroutines.remove(g)
+        g.status = "dead"
+        return self._next(s)
+
+    def goexit(self, frame: Frame, s: int) -> Next:
+        """runtime.Goexit: run the deferred calls of the current goroutine, then end it."""
+        g = self.current
+        g.panics.append(Panic(None, "", frame, None, None, goexit=True, point=g.point))
+        return panics.RESUME, frame, s
+
+    # ------------------------------------------------------------------------------ waiting
+
+    def park(self, frame: Frame, r: int, s: int, why: str, on: Any = None) -> Next:
+        """The current goroutine waits; it will go on at point `r`."""
+        g = self.current
+        g.frame, g.point = frame, r
+        g.status, g.waiting, g.on = "waiting", why, on
+        return self._next(s)
+
+    def ready(self, g: Goroutine, s: int) -> None:
+        """A goroutine that waited can go on."""
+        g.status, g.waiting, g.on = "runnable", "", None
+        g.woken_by = self.current.gid
+        self._queue(g, s)
+
+    def pause(self, frame: Frame, r: int, s: int) -> Next:
+        """runtime.Gosched: the current goroutine lets the others run."""
+        plan = self.engine.state.sched
+        plan.clock += 100
+        g = self.current
+        g.frame, g.point = frame, r
+        self.fire(s)
+        if not plan.runq:
+            return r, frame, s
+        g.status = "runnable"
+        plan.runq.append(g)
+        return self._next(s)
+
+    def preempt(self) -> None:
+        """The current goroutine's slice is over."""
+        state = self.engine.state
+        s = state.steps
+        self.fire(s)
+        if state.sched.runq:
+            g = state.current
+            g.status = "runnable"
+            state.sched.runq.append(g)
+            self._next(s)
+        else:
+            state.sched.slice_end = s + SLICE if state.sched.timers else NEVER
+
+    def _queue(self, g: Goroutine, s: int) -> None:
+        self.engine.state.sched.runq.append(g)
+        self._limit(s)
+
+    def _limit(self, s: int) -> None:
+        """Somebody will want to run: the current goroutine's slice begins."""
+        plan = self.engine.state.sched
+        if plan.slice_end == NEVER:
+            plan.slice_end = s + SLICE
+            self.engine.stop[0] = min(self.engine.stop[0], s + SLICE // 2)
+
+    def _next(self, s: int) -> Next:
+        """Switch to the goroutine that is to run now."""
+        state = self.engine.state
+        plan = state.sched
+        self.fire(s)
+        while not plan.runq and plan.timers:
+            plan.clock += max(0, plan.timers[0][0] - self.now(s))
+            self.fire(s)
+        if not plan.runq:
+            return self._deadlock(s)
+        at = self.engine.random(len(plan.runq)) if self.random and len(plan.runq) > 1 else 0
+        g = plan.runq.pop(at)
+        g.status = "running"
+        self._become(g)
+        plan.slice_end = s + SLICE if plan.runq or plan.timers else NEVER
+        return g.point, g.frame, s
+
+    def _become(self, g: Goroutine) -> None:
+        state = self.engine.state
+        state.current = g
+        state.heap.gid = g.gid
+        self.engine.restore_guard()
+
+    def _deadlock(self, s: int) -> Next:
+        """Nobody can ever run again. runtime: checkdead."""
+        engine, state = self.engine, self.engine.state
+        text = "all goroutines are asleep - deadlock!"
+        if state.sched.main_gone:
+            text = "no goroutines (main called runtime.Goexit) - deadlock!"
+        state.steps = s
+        engine.end("deadlock", 2, f"fatal error: {text}\n" + traceback.everybody(engine))
+        g = state.current
+        return g.point, g.frame, s
+
+    def _closed(self, frame: Frame, s: int) -> Next:
+        """The point CLOSED."""
+        del frame, s
+        raise RuntimePanic("send on closed channel", "plainError")
+
+    # --------------------------------------------------------------------------- semaphores
+
+    def wait_on(self, frame: Frame, r: int, s: int, why: str, on: Any) -> Next:
+        """Wait until `wake` is called with the same pointer."""
+        self.engine.state.sched.parked.append(self.current)
+        return self.park(frame, r, s, why, on)
+
+    def wake(self, on: Any, s: int, n: int = 1) -> int:
+        """Let the first `n` that wait on a pointer go on; returns how many did."""
+        parked = self.engine.state.sched.parked
+        found = []
+        for g in parked:
+            if len(found) == n:
+                break
+            if g.on[0] is on[0] and g.on[1] == on[1]:
+                found.append(g)
+        for g in found:
+            parked.remove(g)
+            self.ready(g, s)
+        return len(found)
+
+    # --------------------------------------------------------------------------------- time
+
+    def now(self, s: int) -> int:
+        """Nanoseconds since the program started."""
+        return self.engine.state.sched.clock + s * STEP_NS
+
+    def sleep(self, frame: Frame, r: int, s: int, ns: int) -> Next:
+        """time.Sleep."""
+        if ns <= 0:
+            return self.pause(frame, r, s)
+        self.at(self.now(s) + ns, s, "wake", self.current)
+        return self.park(frame, r, s, "sleep")
+
+    def at(self, when: int, s: int, kind: str, what: Any) -> list[Any]:
+        """Set a timer: at `when` wake a goroutine, or "go" (func value, arguments)."""
+        plan = self.engine.state.sched
+        plan.serial += 1
+        timer = [when, plan.serial, kind, what]
+        heappush(plan.timers, timer)
+        self._limit(s)
+        return timer
+
+    def cancel(self, serial: int) -> bool:
+        """Take a timer away; False if it has fired."""
+        timers = self.engine.state.sched.timers
+        for timer in timers:
+            if timer[1] == serial:
+                found = timer[2] != "off"
+                timer[2] = "off"
+                return bool(found)
+        return False
+
+    def fire(self, s: int) -> None:
+        """Do what the timers are for whose time has come."""
+        plan = self.engine.state.sched
+        now = self.now(s)
+        while plan.timers and (plan.timers[0][0] <= now or plan.timers[0][2] == "off"):
+            _, _, kind, what = heappop(plan.timers)
+            if kind == "wake":
+                self.ready(what, s)
+                what.woken_by = 0
+            elif kind == "go":
+                self.go(*what, s).parent = 0

@@ -6,7 +6,7 @@ from gomem.lower import chans, convert, intervals, operators
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
-from gomem.lower.index import const_int, map_index
+from gomem.lower.index import SIMPLE, const_int, map_index
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import BITS, elem_type, wrap
 from gomem.record import record
@@ -40,6 +40,8 @@ class Target:
     """The least value that the index can have."""
     check: str = ""
     """The bounds check of a pinned slice element: made when it is used, as Go does."""
+    sure: bool = False
+    """Whether the index of a slice element is known to be good."""
 
 
 # ------------------------------------------------------------------------------------ targets
@@ -86,15 +88,15 @@ def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: C901 (table of contents)
     return Target("cell", texts[0], texts[1], t)
 
 
-def pin(fn: Fn, t: Target, *, alone: bool = True) -> Target:
+def pin(fn: Fn, t: Target, moving: frozenset[str] = frozenset()) -> Target:
     """Evaluate the operands of `t` now, into locals of the point.
 
-    `alone`: no other target of the statement can change the slice that `t` is an element of.
+    `moving`: the variables that the statement changes before it stores into `t`.
     """
     if t.how in ("blank", "var"):
         return t
-    if alone and t.how == "slice" and t.text in fn.unpacked_cells:
-        return pin_unpacked(fn, t)
+    if t.how == "slice" and t.text in fn.unpacked_cells and t.text not in moving:
+        return pin_unpacked(fn, t, moving)
     a = fn.tmp("a")
     fn.emit(f"{a} = {t.text}")
     if t.how in ("list", "pointer"):
@@ -107,13 +109,21 @@ def pin(fn: Fn, t: Target, *, alone: bool = True) -> Target:
     return Target(t.how, a, i, t.type)
 
 
-def pin_unpacked(fn: Fn, t: Target) -> Target:
+def pin_all(fn: Fn, targets: list[Target]) -> list[Target]:
+    """As `pin`, for the targets of one statement."""
+    moving = frozenset(t.text for t in targets if t.how == "var")
+    return [pin(fn, t, moving) for t in targets]
+
+
+def pin_unpacked(fn: Fn, t: Target, moving: frozenset[str]) -> Target:
     """As `pin`, for an element of a slice whose parts are in locals."""
     c = t.text[2:-1]
-    i = fn.tmp("i")
-    fn.emit(f"{i} = {t.index}")
-    check = f"if not {'' if t.low >= 0 else '0 <= '}{i} < N{c}: oob({i}, N{c})"
-    return Target("cell", f"A{c}", f"O{c} + {i}", t.type, check=check)
+    i = t.index
+    if i in moving or not SIMPLE.fullmatch(i):
+        i = fn.tmp("i")
+        fn.emit(f"{i} = {t.index}")
+    check = f"if {f'N{c} <= {i}' if t.low >= 0 else f'not 0 <= {i} < N{c}'}: oob({i}, N{c})"
+    return Target("cell", f"A{c}", f"O{c} + {i}", t.type, check="" if t.sure else check)
 
 
 def checked(fn: Fn, t: Target) -> Target:
@@ -161,8 +171,10 @@ def store(fn: Fn, t: Target, text: str) -> None:
         case "map":
             map_store(fn, t, text)
         case "slice":
-            v = fn.tmp("v")
-            fn.emit(f"{v} = {text}")
+            v = text
+            if not t.sure and not SIMPLE.fullmatch(text):
+                v = fn.tmp("v")
+                fn.emit(f"{v} = {text}")
             at = checked(fn, pin(fn, t))
             fn.emit(f"{at.text}[{at.index}] = {v}")
         case _:
@@ -229,15 +241,23 @@ def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
         targets.append(t)
     if len(n.rhs) == 1:
         texts, types = unpack(fn, n.rhs[0], len(n.lhs))
-        pinned = [pin(fn, t, alone=False) for t in targets]
-        for t, text, source in zip(pinned, texts, types, strict=True):
+        for t, text, source in zip(pin_all(fn, targets), texts, types, strict=True):
             store(fn, t, convert_text(fn, text, source, stored_type(t)))
         return
-    texts = []
+    parallel_assign(fn, n, targets)
+
+
+def parallel_assign(fn: Fn, n: ast.AssignStmt, targets: list[Target]) -> None:
+    """`a, b = c, d`: all operands first, then the stores."""
+    texts: list[str] = []
     for e, t in zip(n.rhs, targets, strict=True):
         ex.spill(fn, texts, e)
         texts.append(rhs_value(fn, e, t))
-    pinned = [pin(fn, t, alone=False) for t in targets]
+    read = {element(fn, e) for e in n.rhs}
+    for i, t in enumerate(targets):
+        if t.how == "slice" and (t.text, t.index) in read:  # as in a swap
+            targets[i] = Target(t.how, t.text, t.index, t.type, t.low, sure=True)
+    pinned = pin_all(fn, targets)
     names = []
     for text in texts:
         v = fn.tmp("v")
@@ -245,6 +265,16 @@ def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
         names.append(v)
     for t, v in zip(pinned, names, strict=True):
         store(fn, t, v)
+
+
+def element(fn: Fn, n: ast.Expr) -> tuple[str, str]:
+    """The texts of slice and index, if `n` is `a[i]` with two local variables."""
+    n = ex.unparen(n)
+    if not isinstance(n, ast.IndexExpr):
+        return "", ""
+    parts = [fn.info.uses.get(e) if isinstance(e, ast.Ident) else None for e in (n.x, n.index)]
+    texts = [fn.var(v) if isinstance(v, Var) else "" for v in parts]
+    return (texts[0], texts[1]) if all(map(SIMPLE.fullmatch, texts)) else ("", "")
 
 
 def saved(fn: Fn, text: str) -> str:
@@ -308,9 +338,25 @@ def op_assign(fn: Fn, lhs: ast.Expr, op: str, rhs: ast.Expr, n: ast.Stmt, kind: 
     texts = [t.text, t.index]
     ex.spill(fn, texts, rhs)
     t = Target(t.how, texts[0], texts[1], t.type, t.low)
+    if op in ("+", "-", "*") and kind_of(fn.type(lhs)) in BITS:
+        add_to(fn, t, op, lhs, rhs)
+        return
     y = ex.expr(fn, rhs)
     t = checked(fn, pin(fn, t))
     store_op(fn, t, op, fn.type(lhs), y, (lhs, rhs))
+
+
+def add_to(fn: Fn, t: Target, op: str, lhs: ast.Expr, rhs: ast.Expr) -> None:
+    """`x += y` and the like on integers: one wrap for all of it, or none."""
+    kind = kind_of(fn.type(lhs))
+    y, iy = operators.tree(fn, rhs, kind)
+    t = checked(fn, pin(fn, t))
+    i = intervals.combine(op, intervals.interval(fn, lhs), iy)
+    text = f"{load(fn, t)} {op} {y}"
+    n = ex.unparen(lhs)
+    late = isinstance(n, ast.Ident) and fn.info.uses.get(n) in fn.late
+    fits = i is not None and intervals.fits(kind, i)
+    store(fn, t, text if fits or late else wrap(kind, text, i))
 
 
 def store_op(

@@ -82,7 +82,7 @@ def _size(fn: Fn, n: ast.CallExpr, cell: int) -> str:
         u = under(u.elem)
     match u:
         case Slice():
-            return f"{x}[{cell}]"
+            return f"N{x[2:-1]}" if cell == 2 and x in fn.unpacked_cells else f"{x}[{cell}]"
         case Map():
             return f"len({x} or EMPTY)"
         case Array():

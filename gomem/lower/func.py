@@ -83,6 +83,8 @@ class Fn:
         self.unpacked: set[Var] = set()
         self.unpacked_cells: set[str] = set()
         self.resolved: set[str] = set()
+        self.late: set[Var] = set()
+        """Variables that are wrapped when the loop that adds to them is over."""
         self.rows: dict[tuple[Var, Var | int], str] = {}
         self.loop: RangeLoop | None = None
         self.body: ast.BlockStmt | None = None

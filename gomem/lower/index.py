@@ -16,9 +16,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.lower.func import Fn
 
-__all__ = ["const_int", "index", "map_index", "row_key", "slice_expr"]
+__all__ = ["SIMPLE", "const_int", "index", "map_index", "row_key", "slice_expr"]
 
-_SIMPLE = re.compile(r"F\[\d+\]|\d+")
+SIMPLE = re.compile(r"F\[\d+\]|\d+|True|False")
+"""Texts that cost nothing and may stand twice."""
+_SHORT = 60
+"""Bounds of a slice expression that may stand several times, in characters."""
 
 
 def index(fn: Fn, n: ast.IndexExpr) -> str:
@@ -51,7 +54,7 @@ def _slice_index(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
     row = ex.unparen(n.x)
     key = row_key(fn, row) if fn.rows and isinstance(row, ast.IndexExpr) else None
     h = fn.rows.get(key) if key is not None else None
-    if h is None or not _SIMPLE.fullmatch(texts[1]):
+    if h is None or not SIMPLE.fullmatch(texts[1]):
         return text
     low = "" if intervals.interval(fn, n.index)[0] >= 0 else " >= 0"
     return f"(A{h}[O{h} + {texts[1]}] if N{h} > {texts[1]}{low} else {text})"
@@ -90,7 +93,7 @@ def _element(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
 
 def _named(fn: Fn, text: str) -> tuple[str, str]:
     """A text that can stand twice, and the text for its first place."""
-    if _SIMPLE.fullmatch(text):
+    if SIMPLE.fullmatch(text):
         return text, text
     i = fn.tmp("i")
     return i, f"({i} := {text})"
@@ -142,6 +145,24 @@ def map_index(fn: Fn, n: ast.IndexExpr, m: Map, *, comma_ok: bool = False) -> st
     )
 
 
+def _unpacked_slice(x: str, lo: str, hi: str, lows: list[int]) -> str:
+    """`x[lo:hi]` of a slice whose parts are in locals; the helper panics as Go does."""
+    c = x[2:-1]
+    size = f"{x}[3]"
+    helper = f"slice2({x}, {lo}, {hi})"
+    if lo == "None":
+        if hi == "None":
+            return x
+        low = "" if lows[1] >= 0 else "0 <= "
+        return f"((A{c}, O{c}, {hi}, {size}) if {low}{hi} <= {size} else {helper})"
+    low = "" if lows[0] >= 0 else "0 <= "
+    if hi == "None":
+        hi, test = f"N{c}", f"{low}{lo} <= N{c}"
+    else:
+        test = f"{low}{lo} <= {hi} <= {size}"
+    return f"((A{c}, O{c} + {lo}, {hi} - {lo}, {size} - {lo}) if {test} else {helper})"
+
+
 def slice_expr(fn: Fn, n: ast.SliceExpr) -> str:
     """`x[lo:hi:max]`. Spec: Slice expressions."""
     nodes = [e for e in (n.x, n.lo, n.hi, n.max) if e is not None]
@@ -151,6 +172,9 @@ def slice_expr(fn: Fn, n: ast.SliceExpr) -> str:
     u = under(fn.type(n.x))
     if isinstance(u, Pointer):
         u = under(u.elem)
+    if x in fn.unpacked_cells and not n.slice3 and len("".join(bounds)) < _SHORT:
+        lows = [intervals.interval(fn, e)[0] if e is not None else 0 for e in (n.lo, n.hi)]
+        return _unpacked_slice(x, bounds[0], bounds[1], lows)
     if isinstance(u, Slice):
         helper = "slice3" if n.slice3 else "slice2"
     elif isinstance(u, Array):

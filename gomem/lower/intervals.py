@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     Interval = tuple[int, int]
 
-__all__ = ["after_if", "assigned_in", "fits", "interval", "loop", "refine", "type_range"]
+__all__ = ["after_if", "assigned_in", "fits", "interval", "loop", "plain_local", "refine",
+           "type_range"]  # fmt: skip
 
 _LENGTH = (0, 1 << 47)
 _FAR = 1 << 62
@@ -201,7 +202,7 @@ def refine(fn: Fn, cond: ast.Expr, region: list[ast.Node], *, truth: bool) -> di
 
 def _side(fn: Fn, x: ast.Expr, op: str, y: ast.Expr, region: list[ast.Node]) -> dict[Var, Interval]:
     v = fn.info.uses.get(x) if isinstance(x, ast.Ident) else None
-    if not isinstance(v, Var) or not _plain_local(fn, v):
+    if not isinstance(v, Var) or not plain_local(fn, v):
         return {}
     if any(v in assigned_in(fn, n) for n in region):
         return {}
@@ -218,7 +219,7 @@ def _side(fn: Fn, x: ast.Expr, op: str, y: ast.Expr, region: list[ast.Node]) -> 
     return {v: (lo, hi)} if lo <= hi else {}
 
 
-def _plain_local(fn: Fn, v: Var) -> bool:
+def plain_local(fn: Fn, v: Var) -> bool:
     """A variable that only this function's own statements can change."""
     slot = fn.cells.get(v)
     return (
@@ -313,7 +314,7 @@ def _counter(fn: Fn, n: ast.ForStmt) -> tuple[Var, Interval, int] | None:
         return None
     for e, value in zip(n.init.lhs, n.init.rhs, strict=False):
         v = fn.info.defs.get(e) if isinstance(e, ast.Ident) else None
-        if not isinstance(v, Var) or not _plain_local(fn, v) or v in assigned_in(fn, n.body):
+        if not isinstance(v, Var) or not plain_local(fn, v) or v in assigned_in(fn, n.body):
             continue
         step = _step(fn, n.post, v)
         if step:
@@ -383,7 +384,7 @@ def start_counter(fn: Fn, v: Var, first: Interval) -> None:
     it never does.
     """
     how = fn.stepped.get(v)
-    if how is None or not _plain_local(fn, v) or kind_of(fn.cells[v].type) not in ("int", "int64"):
+    if how is None or not plain_local(fn, v) or kind_of(fn.cells[v].type) not in ("int", "int64"):
         return
     if first[0] < -_LENGTH[1] or first[1] > _LENGTH[1]:
         return

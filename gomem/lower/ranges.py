@@ -6,7 +6,7 @@ iteration makes its own key and value variables when they are declared by the lo
 
 from __future__ import annotations
 
-from gomem.lower import assign, chans, intervals, rangefunc, rows
+from gomem.lower import assign, chans, intervals, rangefunc, rows, sums
 from gomem.lower import expr as ex
 from gomem.lower.facts import fact
 from gomem.lower.func import Target
@@ -123,6 +123,7 @@ def _loop(  # noqa: PLR0913 (the texts of a loop)
 ) -> None:  # fmt: skip
     live = fn.live
     rows.enter(fn, n)
+    added = sums.enter(fn, n, label)
     top, body, post, done = (fn.new_point() for _ in range(4))
     fn.start(top)
     fn.branch(cond, body.id, done.id)
@@ -156,6 +157,7 @@ def _loop(  # noqa: PLR0913 (the texts of a loop)
     fn.goto(top.id)
     fn.live = done.live = live
     fn.cur = done
+    sums.leave(fn, added)
 
 
 def key_limit(fn: Fn, n: ast.RangeStmt) -> int:

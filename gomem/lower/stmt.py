@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import assign, call, chans, intervals, rangefunc, ranges, rows, switch
+from gomem.lower import assign, call, chans, intervals, rangefunc, ranges, rows, sums, switch
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
@@ -205,6 +205,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     in_cond, in_body = intervals.loop(fn, n)
     fn.known.update(in_cond)
     rows.enter(fn, n)
+    added = sums.enter(fn, n, label)
     top, body, post, done = (fn.new_point() for _ in range(4))
     fn.start(top)
     first = len(fn.code.points)
@@ -232,6 +233,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     fn.goto(top.id)
     fn.live = done.live = live
     fn.cur = done
+    sums.leave(fn, added)
 
 
 def has_step(fn: Fn, point: int) -> bool:

@@ -48,9 +48,12 @@ if TYPE_CHECKING:
 __all__ = ["PACKAGES", "find", "is_std", "library_dir", "names", "native"]
 
 PACKAGES = (
+    "bufio",
+    "bytes",
     "errors",
     "fmt",
     "io",
+    "io/fs",
     "math",
     "math/bits",
     "os",

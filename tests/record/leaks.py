@@ -15,34 +15,13 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+from gomem import library
 from gomem.escape.leaks import Leaks
 from gomem.source import Source
 from gomem.syntax import ast, parse
 
 ROOT = Path(__file__).parents[2]
 GO = ROOT / ".venv" / "bin" / "go"
-PACKAGES = [
-    "fmt",
-    "errors",
-    "strings",
-    "strconv",
-    "os",
-    "math",
-    "math/bits",
-    "unicode",
-    "unicode/utf8",
-    "sort",
-    "slices",
-    "maps",
-    "bytes",
-    "bufio",
-    "io",
-    "time",
-    "sync",
-    "sync/atomic",
-    "math/rand",
-    "context",
-]
 
 LINE = re.compile(r"^\.?/?([\w./]+\.go):(\d+):(\d+): (.*)$")
 LEAK_HEAP = re.compile(r"parameter (\S+) leaks to \{heap\} .*derefs=(\d+)")
@@ -135,5 +114,5 @@ def tag_of(remarks: list[str], results: list[str]) -> str:
 
 
 if __name__ == "__main__":
-    for package in sys.argv[1:] or PACKAGES:
+    for package in sys.argv[1:] or library.PACKAGES:
         record(package)

@@ -1,6 +1,6 @@
 """Records what gomem/library keeps of the real library: names, Unicode tables. Run by hand.
 
-python tests/record/library_tables.py
+python tests/record/library_tables.py [package ...]
 """
 
 from __future__ import annotations
@@ -10,13 +10,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from gomem import library
+
 ROOT = Path(__file__).resolve().parents[2]
 GO = str(Path(sys.executable).parent / "go")
 LIBRARY = ROOT / "gomem" / "library"
-PACKAGES = (
-    "errors", "fmt", "io", "math", "math/bits", "os", "sort", "strconv", "strings",
-    "unicode", "unicode/utf8",
-)  # fmt: skip
 
 UNICODE = """
 package main
@@ -160,7 +158,7 @@ def main() -> None:
         "\n".join([*paths, "unsafe"][: len(paths) + ("unsafe" not in paths)]) + "\n"
     )
     root = subprocess.run([GO, "env", "GOROOT"], capture_output=True, check=True, text=True)
-    for path in PACKAGES:
+    for path in sys.argv[1:] or library.PACKAGES:
         folder = LIBRARY / path
         folder.mkdir(parents=True, exist_ok=True)
         names = go_run(NAMES, f"{root.stdout.strip()}/src/{path}")

@@ -57,6 +57,23 @@ type ReadSeeker interface {
 	Seeker
 }
 
+type WriteSeeker interface {
+	Writer
+	Seeker
+}
+
+type ReadWriteSeeker interface {
+	Reader
+	Writer
+	Seeker
+}
+
+type ReadSeekCloser interface {
+	Reader
+	Seeker
+	Closer
+}
+
 type ReaderAt interface {
 	ReadAt(p []byte, off int64) (n int, err error)
 }
@@ -106,20 +123,34 @@ func WriteString(w Writer, s string) (n int, err error) {
 	return w.Write([]byte(s))
 }
 
+// ReadAll collects full pieces, each half as large again as the one before it, and joins them.
 func ReadAll(r Reader) ([]byte, error) {
 	b := make([]byte, 0, 512)
+	next := 256
+	var pieces [][]byte
+	total := 0
 	for {
-		if len(b) == cap(b) {
-			b = append(b, 0)[:len(b)]
-		}
 		n, err := r.Read(b[len(b):cap(b)])
 		b = b[:len(b)+n]
-		if err != nil {
-			if err == EOF {
-				err = nil
+		if err == EOF {
+			err = nil
+		} else if err == nil {
+			if cap(b)-len(b) < cap(b)/16 {
+				pieces = append(pieces, b)
+				total += len(b)
+				b = append([]byte(nil), make([]byte, next)...)[:0]
+				next += next / 2
 			}
-			return b, err
+			continue
 		}
+		if len(pieces) > 0 {
+			all := append([]byte(nil), make([]byte, total+len(b))...)[:0]
+			for _, piece := range pieces {
+				all = append(all, piece...)
+			}
+			b = append(all, b...)
+		}
+		return b, err
 	}
 }
 
@@ -143,10 +174,3 @@ func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error) {
 func ReadFull(r Reader, buf []byte) (n int, err error) {
 	return ReadAtLeast(r, buf, len(buf))
 }
-
-type discard struct{}
-
-func (discard) Write(p []byte) (int, error)       { return len(p), nil }
-func (discard) WriteString(s string) (int, error) { return len(s), nil }
-
-var Discard Writer = discard{}

@@ -20,6 +20,10 @@ def write(rt: Runtime, fd: int, b: Slice) -> None:
     rt.write(fd, slice_bytes(b))
 
 
+def writeString(rt: Runtime, fd: int, s: bytes) -> None:
+    rt.write(fd, s)
+
+
 def read(rt: Runtime, b: Slice) -> int:
     base, off, n, _ = b
     data = rt.read(n)

@@ -3,57 +3,108 @@ package os
 import (
 	"errors"
 	"io"
+	"io/fs"
 )
 
-var ErrInvalid = errors.New("invalid argument")
-var ErrPermission = errors.New("permission denied")
-var ErrExist = errors.New("file already exists")
-var ErrNotExist = errors.New("file does not exist")
-var ErrClosed = errors.New("file already closed")
+var ErrInvalid = fs.ErrInvalid
+var ErrPermission = fs.ErrPermission
+var ErrExist = fs.ErrExist
+var ErrNotExist = fs.ErrNotExist
+var ErrClosed = fs.ErrClosed
+
+var errBadFile = errors.New("bad file descriptor")
+
+type PathError = fs.PathError
+
+const (
+	PathSeparator     = '/'
+	PathListSeparator = ':'
+	DevNull           = "/dev/null"
+	SEEK_SET          = 0
+	SEEK_CUR          = 1
+	SEEK_END          = 2
+)
 
 type File struct {
 	*file
 }
 
 type file struct {
-	fd   int
-	name string
+	fd     int
+	name   string
+	closed bool
 }
 
-var Stdin = &File{&file{0, "/dev/stdin"}}
-var Stdout = &File{&file{1, "/dev/stdout"}}
-var Stderr = &File{&file{2, "/dev/stderr"}}
+var Stdin = &File{&file{0, "/dev/stdin", false}}
+var Stdout = &File{&file{1, "/dev/stdout", false}}
+var Stderr = &File{&file{2, "/dev/stderr", false}}
 
 var Args = args()
 
 func args() []string
 func write(fd int, b []byte)
+func writeString(fd int, s string)
 func read(b []byte) int
 
 func Exit(code int)
 
+func Getpagesize() int { return 4096 }
+
+func IsPathSeparator(c uint8) bool { return c == PathSeparator }
+
+func IsExist(err error) bool      { return underlying(err) == ErrExist }
+func IsNotExist(err error) bool   { return underlying(err) == ErrNotExist }
+func IsPermission(err error) bool { return underlying(err) == ErrPermission }
+
+func underlying(err error) error {
+	if e, ok := err.(*PathError); ok {
+		return e.Err
+	}
+	return err
+}
+
 func (f *File) Name() string { return f.name }
 
 func (f *File) Fd() uintptr {
-	if f == nil {
+	if f == nil || f.closed {
 		return ^uintptr(0)
 	}
 	return uintptr(f.fd)
 }
 
-func (f *File) Write(b []byte) (n int, err error) {
+// check finds what makes an operation impossible; only the standard input can be read.
+func (f *File) check(op string, input bool) error {
 	if f == nil {
-		return 0, ErrInvalid
+		return ErrInvalid
+	}
+	if f.closed {
+		return &PathError{op, f.name, ErrClosed}
+	}
+	if input != (f.fd == 0) {
+		return &PathError{op, f.name, errBadFile}
+	}
+	return nil
+}
+
+func (f *File) Write(b []byte) (n int, err error) {
+	if err := f.check("write", false); err != nil {
+		return 0, err
 	}
 	write(f.fd, b)
 	return len(b), nil
 }
 
-func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
+func (f *File) WriteString(s string) (n int, err error) {
+	if err := f.check("write", false); err != nil {
+		return 0, err
+	}
+	writeString(f.fd, s)
+	return len(s), nil
+}
 
 func (f *File) Read(b []byte) (n int, err error) {
-	if f == nil {
-		return 0, ErrInvalid
+	if err := f.check("read", true); err != nil {
+		return 0, err
 	}
 	if len(b) == 0 {
 		return 0, nil
@@ -65,6 +116,36 @@ func (f *File) Read(b []byte) (n int, err error) {
 	return n, nil
 }
 
-func Getenv(key string) string            { return "" }
-func LookupEnv(key string) (string, bool) { return "", false }
-func Environ() []string                   { return []string{} }
+func (f *File) Close() error {
+	if err := f.check("close", f != nil && f.fd == 0); err != nil {
+		return err
+	}
+	f.closed = true
+	return nil
+}
+
+func (f *File) Sync() error {
+	return f.check("sync", f != nil && f.fd == 0)
+}
+
+// plain hides the methods that io.Copy would call again.
+type plain struct {
+	f *File
+}
+
+func (p plain) Write(b []byte) (n int, err error) { return p.f.Write(b) }
+func (p plain) Read(b []byte) (n int, err error)  { return p.f.Read(b) }
+
+func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
+	if err := f.check("write", false); err != nil {
+		return 0, err
+	}
+	return io.Copy(plain{f}, r)
+}
+
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if err := f.check("read", true); err != nil {
+		return 0, err
+	}
+	return io.Copy(w, plain{f})
+}

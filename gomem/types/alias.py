@@ -23,7 +23,8 @@ def _actual(a: Alias) -> Type:
     t: Type | None = a.from_rhs
     while type(t) is Alias:
         t = t.from_rhs
-    assert t is not None, f"alias {a.obj.name} is not complete"
+    if t is None:
+        return a  # is not complete yet
     a.actual = t
     return t
 

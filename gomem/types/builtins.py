@@ -10,10 +10,11 @@ from __future__ import annotations
 from gomem.record import mutable, record
 from gomem.syntax import ast
 from gomem.types import constant
+from gomem.types.alias import unalias
 from gomem.types.assignments import assignment
 from gomem.types.const import convert_untyped
 from gomem.types.format import expr_string
-from gomem.types.object import Var
+from gomem.types.object import TypeName, Var
 from gomem.types.operand import Operand, assignable_to, operand_str
 from gomem.types.predicates import (
     all_ordered,
@@ -31,13 +32,18 @@ from gomem.types.type import (
     Array,
     Basic,
     Chan,
+    Interface,
     Map,
     Pointer,
     Signature,
     Slice,
+    Term,
     Tuple,
+    TypeParam,
+    Union,
 )
-from gomem.types.under import under
+from gomem.types.typeset import type_set
+from gomem.types.under import bound_interface, common_under, type_list, under, under_is
 from gomem.types.universe import (
     BYTE,
     COMPLEX64,
@@ -167,27 +173,34 @@ def array_ptr_deref(t: Type) -> Type:
     return t
 
 
-def _no_type_param(c: Call, x: Operand) -> bool:
-    if is_type_param(x.type):
-        c.check.not_supported(x, "type parameters")
-        return False
-    return True
-
-
 # --------------------------------------------------------------------------------- slices and maps
 
 
 def _slice_elem(c: Call, x: Operand) -> tuple[Type | None, str]:
     """The element type of a slice argument, or None and why there is none."""
-    u = under(x.type)
-    if isinstance(u, Slice):
-        return u.elem, ""
-    have = "untyped nil" if x.mode == "nilvalue" else operand_str(c.check, x)
-    return None, f"argument must be a slice; have {have}"
+    elem: Type | None = None
+    for _, u in type_list(x.type):
+        if not isinstance(u, Slice):
+            have = "untyped nil" if x.mode == "nilvalue" else operand_str(c.check, x)
+            return None, f"argument must be a slice; have {have}"
+        if elem is None:
+            elem = u.elem
+        elif not identical(elem, u.elem):
+            show = c.check.type_string
+            what = operand_str(c.check, x)
+            return None, f"mismatched slice element types {show(elem)} and {show(u.elem)} in {what}"
+    return elem, ""
 
 
-def _is_byte_slice(t: Type) -> bool:
-    return isinstance(t, Slice) and identical(t.elem, BYTE)
+def _bytes_like(t: Type) -> tuple[bool, bool]:
+    """Whether all types of `t` are strings and byte slices, and whether one is a string."""
+    has_string = False
+    for _, u in type_list(t):
+        if u is not None and is_string(u):
+            has_string = True
+        elif not (isinstance(u, Slice) and identical(u.elem, BYTE)):
+            return False, has_string
+    return True, has_string
 
 
 def _append(c: Call) -> bool:
@@ -200,7 +213,7 @@ def _append(c: Call) -> bool:
     if len(c.args) == 2 and c.expr.has_dots and not assignable_to(c.check, x, _BYTES)[0]:
         # append([]byte, string...)
         y = c.args[1]
-        if is_string(y.type):
+        if _bytes_like(y.type) == (True, True):
             if is_untyped(y.type):
                 convert_untyped(c.check, y, default_type(y.type))
             c.done("value", x.type, (x.type, y.type))
@@ -219,9 +232,11 @@ def _append(c: Call) -> bool:
 
 def _len_cap(c: Call) -> bool:
     x = c.x
-    if not _no_type_param(c, x):
-        return False
-    mode, val = _length(c, array_ptr_deref(under(x.type)))
+    if is_type_param(x.type):
+        fine = under_is(x.type, lambda u: u is not None and _length(c, array_ptr_deref(u))[0] != "")
+        mode, val = ("value" if fine else ""), None
+    else:
+        mode, val = _length(c, array_ptr_deref(under(x.type)))
     if not mode:
         if is_valid(under(x.type)):
             msg = f"invalid argument: {operand_str(c.check, x)} for built-in {c.name}"
@@ -255,7 +270,7 @@ def _length(c: Call, u: Type) -> tuple[str, int | None]:
 
 def _clear(c: Call) -> bool:
     x = c.x
-    if not isinstance(under(x.type), (Map, Slice)):
+    if not under_is(x.type, lambda u: isinstance(u, (Map, Slice))):
         what = operand_str(c.check, x)
         msg = (
             f"invalid argument: cannot clear {what}:"
@@ -266,14 +281,14 @@ def _clear(c: Call) -> bool:
 
 
 def _close(c: Call) -> bool:
-    u = under(c.x.type)
-    what = operand_str(c.check, c.x)
-    if not isinstance(u, Chan):
-        msg = f"invalid operation: cannot close non-channel {what}"
-        return c.error(c.x, "InvalidClose", msg)
-    if u.dir == "recv":
-        msg = f"invalid operation: cannot close receive-only channel {what}"
-        return c.error(c.x, "InvalidClose", msg)
+    for _, u in type_list(c.x.type):
+        what = operand_str(c.check, c.x)
+        if not isinstance(u, Chan):
+            msg = f"invalid operation: cannot close non-channel {what}"
+            return c.error(c.x, "InvalidClose", msg)
+        if u.dir == "recv":
+            msg = f"invalid operation: cannot close receive-only channel {what}"
+            return c.error(c.x, "InvalidClose", msg)
     return c.done("novalue", None, (c.x.type,))
 
 
@@ -282,9 +297,7 @@ def _copy(c: Call) -> bool:
     dst, cause = _slice_elem(c, x)
     if dst is None:
         return c.error(x, "InvalidCopy", f"invalid copy: {cause}")
-    special = not assignable_to(c.check, x, _BYTES)[0] and (
-        is_string(y.type) or _is_byte_slice(under(y.type))
-    )
+    special = not assignable_to(c.check, x, _BYTES)[0] and _bytes_like(y.type)[0]
     if not special:
         src, cause = _slice_elem(c, y)
         if src is None:
@@ -306,16 +319,28 @@ def _copy(c: Call) -> bool:
 def _delete(c: Call) -> bool:
     x = c.x
     t = x.type
-    u = under(t)
-    if not isinstance(u, Map):
-        msg = f"invalid argument: {operand_str(c.check, x)} is not a map"
-        return c.error(x, "InvalidDelete", msg)
+    key: Type | None = None
+    for _, u in type_list(t):
+        what = operand_str(c.check, x)
+        if not isinstance(u, Map):
+            return c.error(x, "InvalidDelete", f"invalid argument: {what} is not a map")
+        if key is not None and not identical(u.key, key):
+            msg = f"invalid argument: maps of {what} must have identical key types"
+            return c.error(x, "InvalidDelete", msg)
+        key = u.key
+    assert key is not None
     x.copy_from(c.args[1])
-    assignment(c.check, x, u.key, "argument to delete")
-    return x.mode != "invalid" and c.done("novalue", None, (t, u.key))
+    assignment(c.check, x, key, "argument to delete")
+    return x.mode != "invalid" and c.done("novalue", None, (t, key))
 
 
 # --------------------------------------------------------------------------------- allocation
+
+
+def _makeable(_: Type | None, u: Type | None) -> str | None:
+    if u is None:
+        return "no specific type"
+    return None if isinstance(u, (Slice, Map, Chan)) else "type must be slice, map, or channel"
 
 
 def _make(c: Call) -> bool:
@@ -326,12 +351,9 @@ def _make(c: Call) -> bool:
     t = var_type(c.check, call.args[0])
     if not is_valid(t):
         return False
-    u = under(t)
-    if not isinstance(u, (Slice, Map, Chan)):
-        msg = (
-            f"invalid argument: cannot make {expr_string(call.args[0])}:"
-            " type must be slice, map, or channel"
-        )
+    u, cause = common_under(t, _makeable, c.check.type_string)
+    if u is None:
+        msg = f"invalid argument: cannot make {expr_string(call.args[0])}: {cause}"
         return c.error(call.args[0], "InvalidMake", msg)
     least, nargs = (2 if isinstance(u, Slice) else 1), len(call.args)
     if not least <= nargs <= least + 1:
@@ -383,9 +405,8 @@ def _complex(c: Call) -> bool:
         xt, yt = c.check.type_string(x.type), c.check.type_string(y.type)
         msg = f"invalid operation: {expr_string(c.expr)} (mismatched types {xt} and {yt})"
         return c.error(x, "InvalidComplex", msg)
-    u = under(x.type)
     results = {"float32": COMPLEX64, "float64": COMPLEX128, "untyped float": UNTYPED_COMPLEX}
-    result = results.get(u.kind) if isinstance(u, Basic) else None
+    result = _apply(c, x, results)
     if result is None:
         msg = (
             f"invalid argument: arguments have type {c.check.type_string(x.type)},"
@@ -398,6 +419,33 @@ def _complex(c: Call) -> bool:
         x.type = result
         return True
     return c.done("value", result, (x.type, x.type))
+
+
+def _apply(c: Call, x: Operand, results: dict[str, Basic]) -> Type | None:
+    """The result type for the type of `x`; a type parameter gives a new one of the results."""
+    u = under(x.type)
+    if isinstance(u, Basic):
+        return results.get(u.kind)
+    p = unalias(x.type)
+    if not isinstance(p, TypeParam):
+        return None
+    terms = []
+    for term in type_set(bound_interface(p)).terms or ():
+        tu = under(term.type)
+        r = results.get(tu.kind) if isinstance(tu, Basic) else None
+        if r is None:
+            return None
+        terms.append(Term(term.tilde, r))
+    if not terms:
+        return None
+    msg = f"{operand_str(c.check, x)} not supported as argument to built-in {c.name}"
+    code = {"real": "InvalidReal", "imag": "InvalidImag"}.get(c.name, "InvalidComplex")
+    c.check.soft_error(x, code, f"{msg} for go1.18 (see go.dev/issue/50937)")
+    obj = TypeName(p.obj.name, p.obj.pos, c.check.pkg)
+    bound = Interface((), (Union(tuple(terms)),), implicit=True, complete=True)
+    q = TypeParam(obj, p.index, bound)
+    obj.type = q
+    return q
 
 
 def _match_complex_parts(c: Call, x: Operand, y: Operand) -> None:
@@ -425,9 +473,8 @@ def _real_imag(c: Call) -> bool:
                 return False
         elif is_numeric(x.type):
             x.type = UNTYPED_COMPLEX
-    u = under(x.type)
     results = {"complex64": FLOAT32, "complex128": FLOAT64, "untyped complex": UNTYPED_FLOAT}
-    result = results.get(u.kind) if isinstance(u, Basic) else None
+    result = _apply(c, x, results)
     if result is None:
         msg = (
             f"invalid argument: argument has type {c.check.type_string(x.type)},"

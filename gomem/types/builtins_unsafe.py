@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
+from gomem.types.alias import unalias
 from gomem.types.assignments import assignment
 from gomem.types.builtins import Builtin, Call
 from gomem.types.format import expr_string
@@ -10,8 +11,8 @@ from gomem.types.lookup import deref_struct_ptr, lookup_field_or_method
 from gomem.types.object import Func
 from gomem.types.operand import Operand, operand_str
 from gomem.types.sizes import alignof, offsetsof, sizeof
-from gomem.types.type import Pointer, Slice, Struct
-from gomem.types.under import under
+from gomem.types.type import Array, Named, Pointer, Slice, Struct, TypeParam
+from gomem.types.under import common_under, under
 from gomem.types.universe import BYTE, STRING_TYPE, UINTPTR, UNSAFE_POINTER
 
 TYPE_CHECKING = False
@@ -46,13 +47,41 @@ def _constant(c: Call, val: int) -> bool:
     return True
 
 
+def _has_var_size(t: Type | None) -> bool:
+    """Whether the size of `t` depends on type arguments. Its declaration is complete."""
+    assert t is not None
+    t = unalias(t)
+    match t:
+        case Named():
+            rhs = under(t)
+            return not isinstance(rhs, Named) and _has_var_size(rhs)
+        case Array():
+            return _has_var_size(t.elem)
+        case Struct():
+            return any(_has_var_size(f.type) for f in t.fields)
+        case TypeParam():
+            return True
+        case _:
+            return False
+
+
+def _variable(c: Call, t: Type) -> bool:
+    return c.done("value", UINTPTR, (t,))
+
+
 def _alignof(c: Call) -> bool:
-    return _assigned(c, None) and _constant(c, alignof(c.x.type))
+    if not _assigned(c, None):
+        return False
+    if _has_var_size(c.x.type):
+        return _variable(c, c.x.type)
+    return _constant(c, alignof(c.x.type))
 
 
 def _sizeof(c: Call) -> bool:
     if not _assigned(c, None):
         return False
+    if _has_var_size(c.x.type):
+        return _variable(c, c.x.type)
     size = sizeof(c.x.type)
     if size < 0:
         return c.error(c.x, "TypeTooLarge", f"{operand_str(c.check, c.x)} is too large")
@@ -92,6 +121,8 @@ def _offsetof(c: Call) -> bool:
     assert obj.type is not None
     c.check.record_selection(selx, "field", base, obj, path, indirect=False)
     c.check.record(Operand("variable" if x.mode == "variable" else "value", obj.type, selx))
+    if _has_var_size(base):
+        return _variable(c, obj.type)
     return _constant(c, _offset(base, path))
 
 
@@ -109,7 +140,7 @@ def _offset(base: Type, path: tuple[int, ...]) -> int:
 
 
 def _slice(c: Call) -> bool:
-    ptr = under(c.x.type)
+    ptr, _ = common_under(c.x.type)
     if not isinstance(ptr, Pointer):
         msg = f"invalid argument: {operand_str(c.check, c.x)} is not a pointer"
         return c.error(c.x, "InvalidUnsafeSlice", msg)
@@ -119,7 +150,7 @@ def _slice(c: Call) -> bool:
 
 
 def _slice_data(c: Call) -> bool:
-    slice_ = under(c.x.type)
+    slice_, _ = common_under(c.x.type)
     if not isinstance(slice_, Slice):
         msg = f"invalid argument: {operand_str(c.check, c.x)} is not a slice"
         return c.error(c.x, "InvalidUnsafeSliceData", msg)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.types import builtins, conversions, cycles, decl
+from gomem.types import builtins, conversions, cycles, decl, index, typexpr
 from gomem.types.assignments import assignment, types_summary
 from gomem.types.format import expr_string
 from gomem.types.lookup import (
@@ -17,7 +17,7 @@ from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import is_type_param, is_valid
 from gomem.types.type import Interface, Pointer, Signature, Slice, Tuple
 from gomem.types.typeset import type_set
-from gomem.types.under import under
+from gomem.types.under import common_under, under
 from gomem.types.universe import INVALID
 
 TYPE_CHECKING = False
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gomem.types.check import Checker
+    from gomem.types.funcinst import Inst
     from gomem.types.info import Package
     from gomem.types.object import Object
     from gomem.types.type import Type
@@ -36,7 +37,18 @@ def call_expr(check: Checker, x: Operand, call: ast.CallExpr) -> str:
     """A call, a call of a built-in, or a conversion; tells which as a statement kind."""
     from gomem.types import expr
 
-    expr.expr_or_type(check, x, call.fun, allow_generic=True)
+    inst: Inst | None = None
+    if isinstance(call.fun, (ast.IndexExpr, ast.IndexListExpr)):
+        # Its type arguments are combined with those that the arguments tell.
+        if index.index_expr(check, x, call.fun):
+            inst = call.fun
+        x.expr = call.fun
+        check.record(x)
+        if inst is None:
+            expr.exclude(check, x, expr.NO_VALUE)
+            expr.single_value(check, x)
+    else:
+        expr.expr_or_type(check, x, call.fun, allow_generic=True)
     match x.mode:
         case "invalid":
             use(check, *call.args)
@@ -55,7 +67,7 @@ def call_expr(check: Checker, x: Operand, call: ast.CallExpr) -> str:
                 check.has_call_or_recv = True
             return kind
         case _:
-            _call(check, x, call)
+            _call(check, x, call, inst)
             x.expr = call
             return expr.STATEMENT
 
@@ -100,24 +112,71 @@ def _conversion(check: Checker, x: Operand, call: ast.CallExpr) -> None:
     conversions.conversion(check, x, t)
 
 
-def _call(check: Checker, x: Operand, call: ast.CallExpr) -> None:
-    """The call of a function value."""
+def _call(check: Checker, x: Operand, call: ast.CallExpr, inst: Inst | None) -> None:
+    """The call of a function value; `inst` has type arguments, perhaps not all."""
+    sig = _called(check, x)
+    if sig is None:
+        x.invalidate()
+        return
+    generic = bool(sig.type_params)
+    targs: list[Type] = []
+    exprs: tuple[ast.Expr, ...] = ()
+    if inst is not None:
+        from gomem.types import funcinst
+
+        exprs = funcinst.type_arguments(inst)
+        found = typexpr.type_list(check, exprs)
+        got, want = len(exprs), len(sig.type_params)
+        if found is not None and got > want:
+            msg = f"got {got} type arguments but want {want}"
+            check.error(exprs[want], "WrongTypeArgCount", msg)
+        if found is None or got > want:
+            use(check, *call.args)
+            x.invalidate()
+            return
+        targs = found
+        if got == want:
+            sig = funcinst.instantiate_signature(check, inst.pos, inst, sig, targs, exprs)
+            targs, exprs = [], ()
+    args, partial = _generic_expr_list(check, call.args)
+    sig = arguments(check, call, sig, args, (targs, exprs), partial)
+    if generic and not sig.type_params:
+        # what is called is the instance
+        check.record_type_and_value(call.fun, "value", sig, None)
+    _result(check, x, sig)
+    check.has_call_or_recv = True
+    if sig.type_params and x.mode == "value":
+        from gomem.types.infer import is_parameterized
+
+        if is_parameterized(sig.type_params, x.type):
+            x.invalidate()  # its type arguments could not be inferred
+
+
+def _called(check: Checker, x: Operand) -> Signature | None:
+    """The function type of what is called: of a type parameter, that of all its types."""
     sig = under(x.type)
-    if not isinstance(sig, Signature):
-        if is_type_param(x.type):
-            check.not_supported(call, "type parameters")
-        else:
-            cause = f"{check.type_string(x.type)} is not a function"
-            msg = f"invalid operation: cannot call {operand_str(check, x)}: {cause}"
-            check.error(x, "InvalidCall", msg)
-        x.invalidate()
-        return
-    args = _generic_expr_list(check, call.args)
-    if sig.type_params:
-        check.not_supported(call, "type arguments")
-        x.invalidate()
-        return
-    arguments(check, call, sig, args)
+    cause: str | None = None
+    if is_type_param(x.type):
+
+        def is_func(t: Type | None, u: Type | None) -> str | None:
+            if u is not None and not isinstance(u, Signature):
+                return f"{check.type_string(t)} is not a function"
+            return None
+
+        u, cause = common_under(x.type, is_func, check.type_string)
+        if u is not None:
+            sig = u
+    elif not isinstance(sig, Signature):
+        cause = f"{check.type_string(x.type)} is not a function"
+    if cause is not None:
+        msg = f"invalid operation: cannot call {operand_str(check, x)}: {cause}"
+        check.error(x, "InvalidCall", msg)
+        return None
+    assert isinstance(sig, Signature)
+    return sig
+
+
+def _result(check: Checker, x: Operand, sig: Signature) -> None:
     match sig.results.vars:
         case ():
             x.mode = "novalue"
@@ -128,7 +187,6 @@ def _call(check: Checker, x: Operand, call: ast.CallExpr) -> None:
                 x.invalidate()
         case _:
             x.mode, x.type = "value", sig.results
-    check.has_call_or_recv = True
 
 
 def expr_list(check: Checker, exprs: Sequence[ast.Expr]) -> list[Operand]:
@@ -145,28 +203,62 @@ def expr_list(check: Checker, exprs: Sequence[ast.Expr]) -> list[Operand]:
     return out
 
 
-def _generic_expr_list(check: Checker, exprs: Sequence[ast.Expr]) -> list[Operand]:
-    """As `expr_list`; values may be generic functions, and results stand at their call."""
+def _generic_expr_list(
+    check: Checker, exprs: Sequence[ast.Expr]
+) -> tuple[list[Operand], dict[int, list[Type]]]:
+    """As `expr_list`; values may be generic functions, and results stand at their call.
+
+    Also gives, by index, the type arguments of generic functions that have some but not all.
+    """
     from gomem.types import expr
 
-    if len(exprs) != 1:
-        out = []
-        for e in exprs:
-            x = new_operand()
+    partial: dict[int, list[Type]] = {}
+    out = []
+    for i, e in enumerate(exprs):
+        x = new_operand()
+        out.append(x)
+        if isinstance(e, (ast.IndexExpr, ast.IndexListExpr)):
+            _indexed_arg(check, x, e, i, partial)
+        elif len(exprs) != 1:
             expr.generic_expr(check, x, e)
-            out.append(x)
-        return out
-    e = exprs[0]
-    x = new_operand()
-    expr.raw_expr(check, None, x, e, allow_generic=True)
+        else:
+            expr.raw_expr(check, None, x, e, allow_generic=True)
+            expr.exclude(check, x, expr.NOT_VALUES)
+            if x.mode != "invalid" and isinstance(x.type, Tuple):
+                out = [Operand("value", v.type or INVALID, e) for v in x.type.vars]
+    return out, partial
+
+
+def _indexed_arg(
+    check: Checker, x: Operand, e: Inst, i: int, partial: dict[int, list[Type]]
+) -> None:
+    """An argument `a[i]`, perhaps a generic function with type arguments."""
+    from gomem.types import expr
+
+    if index.index_expr(check, x, e):
+        from gomem.types.funcinst import func_inst
+
+        targs = func_inst(check, None, e.x.pos, x, e, infer_missing=False)
+        if targs is not None:
+            partial[i] = targs
+            x.expr = e
+            return
+    x.expr = e
+    check.record(x)
     expr.exclude(check, x, expr.NOT_VALUES)
-    if x.mode != "invalid" and isinstance(x.type, Tuple):
-        return [Operand("value", v.type or INVALID, e) for v in x.type.vars]
-    return [x]
 
 
-def arguments(check: Checker, call: ast.CallExpr, sig: Signature, args: list[Operand]) -> None:
-    """Check that `args` can be passed to a function of type `sig`."""
+def arguments(
+    check: Checker, call: ast.CallExpr, sig: Signature, args: list[Operand],
+    given: tuple[list[Type], tuple[ast.Expr, ...]] = ([], ()),
+    partial: dict[int, list[Type]] | None = None,
+) -> Signature:  # fmt: skip
+    """Check that `args` can be passed to a function of type `sig`.
+
+    `given` are the type arguments of a generic function as far as they are written, `partial`
+    those of arguments that are generic functions. Gives the type of the function that is called:
+    the instance, or `sig` after an error.
+    """
     params: list[Type] = []
     for v in sig.params.vars:
         assert v.type is not None
@@ -179,7 +271,7 @@ def arguments(check: Checker, call: ast.CallExpr, sig: Signature, args: list[Ope
                 shown = expr_string(call.args[0])
                 msg = f"cannot use ... with {len(args)}-valued {shown}"
                 check.error(call, "InvalidDotDotDot", msg)
-                return
+                return sig
         elif len(args) >= want - 1:
             last = params.pop()
             assert isinstance(last, Slice)
@@ -190,14 +282,22 @@ def arguments(check: Checker, call: ast.CallExpr, sig: Signature, args: list[Ope
     elif call.has_dots:
         msg = f"cannot use ... in call to non-variadic {expr_string(call.fun)}"
         check.error(call, "NonVariadicDotDotDot", msg)
-        return
+        return sig
     if len(args) != want:
         _wrong_count(check, call, sig, args, want)
-        return
+        return sig
+    if sig.type_params or any(isinstance(a.type, Signature) and a.type.type_params for a in args):
+        from gomem.types.funcinst import infer_arguments
+
+        found = infer_arguments(check, call, sig, params, args, given, partial or {})
+        if found is None:
+            return sig
+        sig, params = found
     if args:
         context = f"argument to {expr_string(call.fun)}"
         for a, t in zip(args, params, strict=True):
             assignment(check, a, t, context)
+    return sig
 
 
 def _wrong_count(

@@ -11,7 +11,7 @@ from gomem.types.info import Info, Package, Selection, TypeAndValue
 from gomem.types.object import Var
 from gomem.types.predicates import is_untyped
 from gomem.types.scope import new_scope
-from gomem.types.type import Basic, Interface, Tuple
+from gomem.types.type import Basic, Interface, Signature, Tuple, TypeParam
 from gomem.types.typestring import object_string, type_string
 from gomem.types.universe import EMPTY_TUPLE, INVALID, UNIVERSE
 
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from gomem.types.constant import Value
     from gomem.types.errors import Poser
     from gomem.types.importer import Importer
+    from gomem.types.mono import MonoGraph
     from gomem.types.object import Func, Object, PkgName, TypeName
     from gomem.types.operand import Operand
     from gomem.types.resolver import DeclInfo
     from gomem.types.scope import Scope
-    from gomem.types.type import Named, Signature, Type
+    from gomem.types.type import Named, Type
 
 __all__ = ["Checker", "Environment", "ExprInfo", "check_package"]
 
@@ -97,7 +98,9 @@ class Checker:
         self.delayed: list[Callable[[], None]] = []
         self.obj_path: list[Object] = []
         self.obj_path_idx: dict[Object, int] = {}
-        self.cleaners: list[Named | Interface] = []
+        self.cleaners: list[Named | Interface | TypeParam] = []
+        self.mono: MonoGraph | None = None
+        """Which type parameters get which type arguments, if any do."""
         self.diagnostics: list[Diagnostic] = []
         """Errors in the order in which they were found."""
         self.unsupported: list[Diagnostic] = []
@@ -208,7 +211,7 @@ class Checker:
 
     def type_string(self, t: Type | None) -> str:
         """A type as messages show it."""
-        return type_string(t, self.qualifier)
+        return type_string(t, self.qualifier, self.importer.fileset.position)
 
     def object_string(self, obj: Object) -> str:
         """An object as messages show it."""
@@ -289,6 +292,16 @@ class Checker:
         self.record_use(x.sel, obj)
         self.info.selections[x] = Selection(kind, recv, obj, tuple(index), indirect)
 
+    def record_instance(self, e: ast.Expr, targs: Sequence[Type], typ: Type) -> None:
+        """The identifier in `e` means a generic type or function with type arguments."""
+        if isinstance(e, (ast.IndexExpr, ast.IndexListExpr)):
+            e = e.x
+        while isinstance(e, ast.ParenExpr):
+            e = e.x
+        ident = e.sel if isinstance(e, ast.SelectorExpr) else e
+        assert isinstance(ident, ast.Ident)
+        self.info.instances[ident] = (tuple(targs), typ)
+
     def record_scope(self, node: ast.Node, scope: Scope) -> None:
         """`node` opens `scope`."""
         self.info.scopes[node] = scope
@@ -308,6 +321,10 @@ class Checker:
         initorder.init_order(self)
         resolver.unused_imports(self)
         self.record_untyped()
+        if self.mono is not None and not self.diagnostics:
+            from gomem.types.mono import monomorph
+
+            monomorph(self, self.mono)
 
     def init_files(self, files: list[ast.File]) -> None:
         """Keep the files that have the package's name."""
@@ -330,14 +347,18 @@ class Checker:
     def cleanup(self) -> None:
         """Complete the types that may not have been asked for."""
         from gomem.types.typeset import type_set
-        from gomem.types.under import under
+        from gomem.types.under import bound_interface, under
 
-        for t in self.cleaners:
+        for t in self.cleaners:  # grows
             if isinstance(t, Interface):
                 type_set(t)
                 t.check = None
+            elif isinstance(t, TypeParam):
+                bound_interface(t)
             else:
-                under(t)
+                if t.orig is None:
+                    under(t)
+                t.check = None
         self.cleaners = []
 
 
@@ -353,7 +374,7 @@ def check_package(
     `earlier` are errors of the parser that do not keep gc from checking types: those whose
     message does not begin with "syntax error".
     Errors: GoTypeError with all diagnostics, those that gc prints first; UnsupportedError when
-    there are none but the package uses what gomem cannot do yet, or when it uses type parameters.
+    there are none but the package uses what gomem cannot do yet.
     """
     from gomem.types import gccheck
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gomem.types import constant
 from gomem.types.alias import unalias
 from gomem.types.const import representable_const
-from gomem.types.operand import assignable_to, operand_str
+from gomem.types.operand import Operand, assignable_to, operand_str
 from gomem.types.predicates import (
     all_string,
     default_type,
@@ -20,14 +20,14 @@ from gomem.types.predicates import (
     is_type_param,
     is_untyped,
 )
-from gomem.types.type import INTEGER, STRING, Array, Basic, Pointer, Slice
-from gomem.types.under import under
+from gomem.types.type import INTEGER, STRING, Array, Basic, Pointer, Slice, Term, TypeParam
+from gomem.types.typeset import type_set
+from gomem.types.under import bound_interface, type_list, under
 from gomem.types.untyped import update_expr_type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.check import Checker
-    from gomem.types.operand import Operand
     from gomem.types.type import Type
 
 __all__ = ["conversion"]
@@ -46,10 +46,9 @@ def conversion(check: Checker, x: Operand, t: Type) -> None:
             check.error(x, "InvalidConversion", msg)
             x.invalidate()
             return
-    elif is_type_param(t) or is_type_param(x.type):
-        check.not_supported(x, "type parameters")
-        x.invalidate()
-        return
+    elif const_arg and is_type_param(t):
+        ok, cause = _constant_to_param(check, x, t)
+        x.mode = "value"  # a type parameter is no constant type
     else:
         ok, cause = _convertible_to(check, x, t)
         x.mode = x.mode if not ok else "value"
@@ -94,14 +93,18 @@ def _convertible_to(check: Checker, x: Operand, t: Type) -> tuple[bool, str]:
     code, cause = assignable_to(check, x, t)
     if not code:
         return True, ""
+    orig = t
     v, t = unalias(x.type), unalias(t)
     vu, tu = under(v), under(t)
-    if identical_ignore_tags(vu, tu):
+    generic = type(v) is TypeParam or type(t) is TypeParam
+    if not generic and identical_ignore_tags(vu, tu):
         return True, ""
     if (
         isinstance(v, Pointer)
         and isinstance(t, Pointer)
         and identical_ignore_tags(under(v.elem), under(t.elem))
+        and not is_type_param(v.elem)
+        and not is_type_param(t.elem)
     ):
         return True, ""
     ok = (
@@ -111,7 +114,54 @@ def _convertible_to(check: Checker, x: Operand, t: Type) -> tuple[bool, str]:
         or _unsafe_conversion(vu, tu)
         or _slice_to_array(vu, tu)
     )
+    if not ok and generic:
+        return _params_convertible(check, x, v, t, orig, cause)
     return ok, "" if ok else cause
+
+
+def _params_convertible(
+    check: Checker, x: Operand, v: Type, t: Type, orig: Type, cause: str
+) -> tuple[bool, str]:
+    """Every type of a type parameter must be convertible."""
+    show = check.type_string
+    vs: tuple[Term, ...] | None = None
+    ts: tuple[Term, ...] | None = None
+    if isinstance(v, TypeParam):
+        vs = type_set(bound_interface(v)).terms
+    if isinstance(t, TypeParam):
+        ts = type_set(bound_interface(t)).terms
+    if (isinstance(v, TypeParam) and not vs) or (isinstance(t, TypeParam) and not ts):
+        return False, cause
+    y = Operand(x.mode, x.type, x.expr, x.val, x.id, x.name)
+    for a in (Term(tilde=False, type=v),) if vs is None else vs:
+        for b in (Term(tilde=False, type=t),) if ts is None else ts:
+            y.type = a.type
+            ok, inner = _convertible_to(check, y, b.type)
+            if ok:
+                continue
+            cause = inner or cause
+            source = f"{show(a.type)} (in {show(v)})" if vs is not None else show(x.type)
+            target = f"{show(b.type)} (in {show(t)})" if ts is not None else show(orig)
+            msg = f"cannot convert {source} to type {target}"
+            return False, f"{msg}\n\t{cause}" if cause else msg
+    return True, ""
+
+
+def _constant_to_param(check: Checker, x: Operand, t: Type) -> tuple[bool, str]:
+    """A constant becomes a value of a type parameter if all its types can have it."""
+    show = check.type_string
+    for _, u in type_list(t):
+        if u is None:
+            return False, f"{show(t)} does not contain specific types"
+        if is_string(x.type) and _is_bytes_or_runes(u):
+            continue
+        y = Operand(x.mode, x.type, x.expr, x.val)
+        if isinstance(u, Basic) and _convert_constant(y, u):
+            continue
+        if is_integer(x.type) and is_integer(u):
+            return False, f"constant {constant.string(x.val)} overflows {show(u)} (in {show(t)})"
+        return False, f"cannot convert {operand_str(check, x)} to type {show(u)} (in {show(t)})"
+    return True, ""
 
 
 def _string_conversion(v: Type, t: Type) -> bool:

@@ -69,6 +69,8 @@ def valid_cycle(check: Checker, obj: Object) -> bool:
     for o in cycle:
         if isinstance(o, (Const, Var)):
             n_values += 1
+        elif check.in_tparam_list and isinstance(o, TypeName) and is_generic_name(o):
+            return True  # through a list of type parameters
         elif isinstance(o, TypeName) and not is_alias(o):
             n_defined += 1
         else:
@@ -79,6 +81,11 @@ def valid_cycle(check: Checker, obj: Object) -> bool:
     return False
 
 
+def is_generic_name(obj: TypeName) -> bool:
+    """Whether a type name, perhaps not complete, is that of a generic type."""
+    return isinstance(obj.type, (Alias, Named)) and bool(obj.type.type_params)
+
+
 def cycle_error(check: Checker, cycle: list[Object], start: int) -> None:
     """Report a cycle, beginning with the object at index `start`."""
     obj = cycle[start]
@@ -87,17 +94,25 @@ def cycle_error(check: Checker, cycle: list[Object], start: int) -> None:
         obj.type.from_rhs = INVALID
     if len(cycle) == 1:
         what = "recursive type: " if is_type else "cycle in declaration: "
-        msg = f"invalid {what}{obj.name} refers to itself"
+        msg = f"invalid {what}{_name(check, obj)} refers to itself"
         check.error(obj, "InvalidDeclCycle", msg)
         return
     err = check.new_error("InvalidDeclCycle")
     what = "recursive type" if is_type else "cycle in declaration of"
-    err.add(obj, f"invalid {what} {obj.name}")
+    err.add(obj, f"invalid {what} {_name(check, obj)}")
     for i in range(len(cycle)):
         following = cycle[(start + i + 1) % len(cycle)]
-        err.add(obj, f"{obj.name} refers to {following.name}")
+        err.add(obj, f"{_name(check, obj)} refers to {_name(check, following)}")
         obj = following
     err.report()
+
+
+def _name(check: Checker, obj: Object) -> str:
+    """The name of an object in a cycle, with type arguments and package if it has any."""
+    if isinstance(obj, TypeName) and isinstance(obj.type, Named) and obj.type.type_args:
+        return check.type_string(obj.type)
+    prefix = check.qualifier(obj.pkg) if obj.pkg is not None else ""
+    return f"{prefix}.{obj.name}" if prefix else obj.name
 
 
 def first_in_src(path: list[Object]) -> int:

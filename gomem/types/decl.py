@@ -18,7 +18,7 @@ from gomem.types.alias import as_named, new_alias, unalias
 from gomem.types.named import add_method, new_named
 from gomem.types.object import Const, Func, TypeName, Var
 from gomem.types.operand import new_operand
-from gomem.types.predicates import is_const_type, is_generic, is_valid
+from gomem.types.predicates import is_const_type, is_type_param, is_valid
 from gomem.types.type import Signature, Struct, TypeParam
 from gomem.types.under import under
 from gomem.types.universe import EMPTY_TUPLE, INVALID
@@ -29,15 +29,15 @@ if TYPE_CHECKING:
     from gomem.types.object import Object
     from gomem.types.resolver import DeclInfo
     from gomem.types.scope import Scope
-    from gomem.types.type import Named
+    from gomem.types.type import Alias, Named, Type
 
 __all__ = [
     "collect_methods",
+    "collect_type_params",
     "decl_stmt",
     "declare",
+    "declare_type_param",
     "obj_decl",
-    "refuse_type_param",
-    "refuse_type_params",
 ]
 
 
@@ -98,8 +98,6 @@ def obj_decl(check: Checker | None, obj: Object) -> None:
 
 def _close_cycle(check: Checker, obj: Object) -> None:
     """`obj` was reached from its own declaration."""
-    if obj.type is INVALID and isinstance(obj, TypeName):
-        return  # was refused or reported
     valid = cycles.valid_cycle(check, obj)
     if isinstance(obj, (Const, Var)):
         if not valid or obj.type is None:
@@ -176,48 +174,93 @@ def type_decl(check: Checker, obj: TypeName, tdecl: ast.TypeSpec) -> None:
             validtype.valid_type(check, n)
 
     check.later(later)
-    if tdecl.type_params is not None:
-        obj.type = INVALID
-        check.open_scope(tdecl, "type parameters")
-        refuse_type_params(check, tdecl.type_params)
-        typexpr.typ(check, tdecl.type)
-        check.close_scope()
-        return
+    generic = tdecl.type_params is not None
     if tdecl.assign >= 0:
         alias = new_alias(obj, None)
-        rhs = typexpr.declared_type(check, tdecl.type, obj)
+        rhs = _with_type_params(check, alias, tdecl, obj)
         if alias.from_rhs is None:
             alias.from_rhs = rhs
+        if generic and rhs in alias.type_params:
+            msg = "cannot use type parameter declared in alias declaration as RHS"
+            check.error(tdecl.type, "MisplacedTypeParam", msg)
+            alias.from_rhs = INVALID
         unalias(alias)
         return
     named = new_named(obj, None)
     check.cleaners.append(named)
-    rhs = typexpr.declared_type(check, tdecl.type, obj)
+    if obj.parent is not check.pkg.scope:
+        named.implicit = ambient_type_params(check, obj)
+    rhs = _with_type_params(check, named, tdecl, obj)
     named.from_rhs = rhs
-    if is_generic(rhs):
+    if is_type_param(rhs):
+        msg = "cannot use a type parameter as RHS in type declaration"
+        check.error(tdecl.type, "MisplacedTypeParam", msg)
         named.from_rhs = INVALID
 
 
-def refuse_type_params(check: Checker, params: ast.FieldList) -> tuple[TypeParam, ...]:
-    """Say that type parameters are not supported, and hide what would follow from that.
+def _with_type_params(check: Checker, t: Named | Alias, tdecl: ast.TypeSpec, obj: TypeName) -> Type:
+    """The right side of a type declaration, in the scope of its type parameters."""
+    if tdecl.type_params is None:
+        return typexpr.declared_type(check, tdecl.type, obj)
+    check.open_scope(tdecl, "type parameters")
+    collect_type_params(check, t, tdecl.type_params)
+    rhs = typexpr.declared_type(check, tdecl.type, obj)
+    check.close_scope()
+    return rhs
 
-    Their names stand for the invalid type, so that code that uses them is silent.
+
+def ambient_type_params(check: Checker, obj: TypeName) -> tuple[TypeParam, ...]:
+    """The type parameters of the function in which a type is declared."""
+    found: list[TypeParam] = []
+    scope: Scope | None = obj.parent or check.scope
+    while scope is not None and scope is not check.pkg.scope:
+        found += [
+            elem.type
+            for elem in scope.elems.values()
+            if isinstance(elem, TypeName)
+            and isinstance(elem.type, TypeParam)
+            and elem.type.obj is elem
+            and elem.pos < obj.pos
+        ]
+        scope = scope.parent
+    return tuple(found)
+
+
+def collect_type_params(
+    check: Checker, holder: Named | Alias | Signature, params: ast.FieldList
+) -> None:
+    """Declare type parameters, and give them to `holder` before their constraints are checked.
+
+    Their scope begins with the list, so that constraints may mention all of them.
     """
-    check.not_supported(params, "type parameters")
-    out: list[TypeParam] = []
-    for f in params.list:
-        for name in f.names:
-            out.append(refuse_type_param(check, name, len(out)))
-    for f in params.list:
-        typexpr.parse_constraint(check, f.type)
-    return tuple(out)
+    pos = params.list[0].pos if params.list else -1
+    rows = [(f, [declare_type_param(check, n, pos) for n in f.names]) for f in params.list]
+    tparams = [p for _, ps in rows for p in ps]
+    for i, p in enumerate(tparams):
+        p.index = i
+    holder.type_params = tuple(tparams)
+    # Reaching a generic type again from inside the list is no cycle.
+    assert not check.in_tparam_list
+    check.in_tparam_list = True
+    for f, ps in rows:
+        bound = typexpr.parse_constraint(check, f.type)
+        if is_type_param(bound):
+            msg = "cannot use a type parameter as constraint"
+            check.error(f.type, "MisplacedTypeParam", msg)
+            bound = INVALID
+        for p in ps:
+            p.bound = bound
+    check.in_tparam_list = False
 
 
-def refuse_type_param(check: Checker, name: ast.Ident, index: int) -> TypeParam:
-    """Declare a type parameter's name as the invalid type."""
-    obj = TypeName(name.name, name.pos, check.pkg, INVALID)
-    declare(check, check.scope, name, obj, name.pos)
-    return TypeParam(obj, index, None)
+def declare_type_param(check: Checker, name: ast.Ident, scope_pos: int) -> TypeParam:
+    """Declare one type parameter; its constraint comes later."""
+    obj = TypeName(name.name, name.pos, check.pkg)
+    p = TypeParam(obj, -1, INVALID)
+    obj.type = p
+    check.cleaners.append(p)
+    declare(check, check.scope, name, obj, scope_pos)
+    return p
 
 
 def collect_methods(check: Checker, obj: TypeName) -> None:
@@ -261,6 +304,8 @@ def _func_decl(check: Checker, obj: Func, d: DeclInfo) -> None:
     obj.type = sig  # a guard against cycles
     signature.func_type(check, fdecl.recv, fdecl.type, sig)
     body = fdecl.body
+    if fdecl.type.type_params is not None and body is None:
+        check.soft_error(fdecl, "BadDecl", "generic function is missing function body")
     if body is not None and not check.pkg.library:
         check.later(lambda: stmt.func_body(check, d, obj.name, sig, body, None))
 

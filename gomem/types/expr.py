@@ -13,9 +13,9 @@ from gomem.syntax import ast
 from gomem.types import call, cycles, index, literals, operators, typexpr
 from gomem.types.format import expr_string
 from gomem.types.operand import Operand, new_operand, operand_str
-from gomem.types.predicates import is_generic, is_type_param, is_valid
+from gomem.types.predicates import identical, is_generic, is_type_param, is_valid
 from gomem.types.type import Basic, Interface, Pointer, Signature, Tuple
-from gomem.types.under import under, under_is
+from gomem.types.under import common_under, type_list, under
 from gomem.types.universe import INVALID, UNIVERSE_ERROR, UNTYPED_BOOL
 
 TYPE_CHECKING = False
@@ -45,7 +45,7 @@ CONVERSION = "conversion"
 EXPRESSION = "expression"
 STATEMENT = "statement"
 
-_NO_VALUE = frozenset(("novalue",))
+NO_VALUE = frozenset(("novalue",))
 NOT_VALUES = frozenset(("novalue", "builtin", "typexpr"))
 
 
@@ -61,7 +61,7 @@ def new_target(t: Type | None, desc: str) -> Target | None:
     """A target if `t` is a function type."""
     if t is None or type(t) is Basic:
         return None
-    u = under(t)
+    u = common_under(t)[0] if is_type_param(t) else under(t)
     return Target(u, desc) if isinstance(u, Signature) else None
 
 
@@ -97,7 +97,7 @@ def generic_expr(check: Checker, x: Operand, e: ast.Expr, hint: Type | None = No
 def expr_or_type(check: Checker, x: Operand, e: ast.Expr, *, allow_generic: bool = False) -> None:
     """Check `e`, which must be one value or a type."""
     raw_expr(check, None, x, e, allow_generic=allow_generic)
-    exclude(check, x, _NO_VALUE)
+    exclude(check, x, NO_VALUE)
     single_value(check, x)
 
 
@@ -162,9 +162,10 @@ def non_generic(check: Checker, target: Target | None, x: Operand) -> None:
             return
         what = "function"
         if target is not None:
-            check.not_supported(x, "type arguments")
-            x.invalidate()
-            x.type = INVALID
+            from gomem.types.funcinst import func_inst
+
+            assert x.expr is not None
+            func_inst(check, target, x.expr.pos, x, None)
             return
     elif x.mode == "typexpr" and is_generic(x.type):
         what = "type"
@@ -205,7 +206,10 @@ def _expr_internal(  # noqa: C901, PLR0915 (table of contents)
                 x.expr = e
                 return STATEMENT
         case ast.IndexExpr() | ast.IndexListExpr():
-            index.index_expr(check, x, e)
+            if index.index_expr(check, x, e):
+                from gomem.types.funcinst import func_inst
+
+                func_inst(check, target, e.pos, x, e)
         case ast.ParenExpr():
             kind = raw_expr(check, None, x, e.x)
             x.expr = e
@@ -251,18 +255,37 @@ def _star(check: Checker, x: Operand, e: ast.StarExpr) -> None:
         typexpr.valid_var_type(check, e.x, x.type)
         x.type = Pointer(x.type)
         return
-    u = under(x.type)
+    u: Type | None = under(x.type)
+    if is_type_param(x.type):
+        u = _pointed_to(check, x)
+        if u is None:
+            x.invalidate()
+            return
     if isinstance(u, Pointer):
         x.mode, x.type = "variable", u.elem
         if not cycles.is_complete(check, u.elem):
             x.invalidate()
         return
-    if is_type_param(x.type) and under_is(x.type, lambda t: isinstance(t, Pointer)):
-        check.not_supported(x, "type parameters")
-    else:
-        msg = f"invalid operation: cannot indirect {operand_str(check, x)}"
-        check.error(x, "InvalidIndirection", msg)
+    msg = f"invalid operation: cannot indirect {operand_str(check, x)}"
+    check.error(x, "InvalidIndirection", msg)
     x.invalidate()
+
+
+def _pointed_to(check: Checker, x: Operand) -> Pointer | None:
+    """What a type parameter's types all point to, as a pointer type; None after an error."""
+    found: Pointer | None = None
+    for _, u in type_list(x.type):
+        msg = ""
+        if not isinstance(u, Pointer):
+            msg = f"cannot indirect {operand_str(check, x)}"
+        elif found is not None and not identical(u.elem, found.elem):
+            msg = f"pointers of {operand_str(check, x)} must have identical base types"
+        if msg:
+            check.error(x, "InvalidIndirection", f"invalid operation: {msg}")
+            return None
+        assert isinstance(u, Pointer)
+        found = u
+    return found
 
 
 def _type_assert(check: Checker, x: Operand, e: ast.TypeAssertExpr) -> None:

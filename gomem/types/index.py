@@ -6,60 +6,99 @@ from gomem.syntax import ast
 from gomem.types import constant, cycles
 from gomem.types.assignments import assignment
 from gomem.types.const import convert_untyped, representable_const
-from gomem.types.operand import new_operand, operand_str
-from gomem.types.predicates import all_integer, is_type_param, is_untyped, is_valid
+from gomem.types.operand import Operand, new_operand, operand_str
+from gomem.types.predicates import (
+    all_integer,
+    identical,
+    is_string,
+    is_type_param,
+    is_untyped,
+    is_valid,
+)
 from gomem.types.type import STRING, Array, Basic, Map, Pointer, Signature, Slice
-from gomem.types.under import under
+from gomem.types.under import type_list, under
 from gomem.types.universe import BYTE, INT, INVALID, STRING_TYPE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.check import Checker
-    from gomem.types.operand import Operand
     from gomem.types.type import Type
 
 __all__ = ["index", "index_expr", "is_valid_index", "slice_expr"]
 
 
-def index_expr(check: Checker, x: Operand, e: ast.IndexExpr | ast.IndexListExpr) -> None:
-    """`x[i]`; also the instantiation of a generic type or function."""
+def index_expr(check: Checker, x: Operand, e: ast.IndexExpr | ast.IndexListExpr) -> bool:
+    """`x[i]`; also an instance of a generic type. True if `x` is a generic function."""
     from gomem.types import call, expr, typexpr
 
     indices = e.indices if isinstance(e, ast.IndexListExpr) else (e.index,)
     expr.expr_or_type(check, x, e.x, allow_generic=True)
     if x.mode == "invalid":
         call.use(check, *indices)
-        return
+        return False
     if x.mode == "typexpr":
         x.invalidate()
         x.type = typexpr.var_type(check, e)
         if is_valid(x.type):
             x.mode = "typexpr"
-        return
+        return False
     if x.mode == "value" and _is_generic_func(x.type):
-        check.not_supported(e, "type arguments")
-        for i in indices:
-            typexpr.typ(check, i)
-        x.invalidate()
-        return
+        return True
     expr.non_generic(check, None, x)
     if x.mode == "invalid" or not _complete(check, x):
         x.invalidate()
-        return
+        return False
     u = under(x.type)
     if isinstance(u, Map):
-        _map_index(check, x, e, u)
-        return
-    length = _indexed(x, u)
+        _map_index(check, x, e, u.key, u.elem)
+        return False
+    if is_type_param(x.type):
+        key, length = _indexed_param(x)
+        if key is not None:
+            _map_index(check, x, e, key, x.type)
+            return False
+    else:
+        length = _indexed(x, u)
     if length is not None:
         index(check, _single_index(check, indices), length)
-        return
-    if is_type_param(x.type):
-        check.not_supported(e, "type parameters")
-    else:
-        check.error(e.pos, "NonSliceableOperand", f"cannot index {operand_str(check, x)}")
+        return False
+    check.error(e.pos, "NonSliceableOperand", f"cannot index {operand_str(check, x)}")
     call.use(check, *indices)
     x.invalidate()
+    return False
+
+
+def _indexed_param(x: Operand) -> tuple[Type | None, int | None]:
+    """Make `x`, whose type is a type parameter, the element.
+
+    Gives the key type if all its types are maps, and the least length if known, else -1, or None
+    if it cannot be indexed.
+    """
+    key: Type | None = None
+    elem: Type | None = None
+    length, mode = -1, "variable"
+    for _, u in type_list(x.type):
+        y = Operand(x.mode, INVALID)
+        k, n = (u.key, -1) if isinstance(u, Map) else (None, None)
+        if isinstance(u, Map):
+            y.type = u.elem
+        elif u is not None:
+            n = _indexed(y, u)
+            mode = "value" if y.mode == "value" else mode
+        if n is None:
+            return None, None
+        if elem is None:
+            key, elem, length = k, y.type, n
+            continue
+        if (key is None) != (k is None) or (key and k and not identical(key, k)):
+            return None, None  # maps do not mix with others
+        if not identical(elem, y.type):
+            return None, None
+        if 0 <= n < length:
+            length = n
+    assert elem is not None
+    x.mode, x.type = mode, elem
+    return key, length
 
 
 def _complete(check: Checker, x: Operand) -> bool:
@@ -75,15 +114,17 @@ def _is_generic_func(t: Type) -> bool:
     return isinstance(u, Signature) and bool(u.type_params)
 
 
-def _map_index(check: Checker, x: Operand, e: ast.IndexExpr | ast.IndexListExpr, m: Map) -> None:
+def _map_index(
+    check: Checker, x: Operand, e: ast.IndexExpr | ast.IndexListExpr, key_type: Type, elem: Type
+) -> None:
     from gomem.types.expr import generic_expr
 
     indices = e.indices if isinstance(e, ast.IndexListExpr) else (e.index,)
     key = new_operand()
     generic_expr(check, key, _single_index(check, indices))
-    assignment(check, key, m.key, "map index")
+    assignment(check, key, key_type, "map index")
     # The map expression is fine, so go on even if the key was not.
-    x.mode, x.type, x.expr = "mapindex", m.elem, e
+    x.mode, x.type, x.expr = "mapindex", elem, e
 
 
 def _indexed(x: Operand, u: Type) -> int | None:
@@ -128,15 +169,15 @@ def slice_expr(check: Checker, x: Operand, e: ast.SliceExpr) -> None:
     if x.mode == "invalid":
         call.use(check, e.lo, e.hi, e.max)
         return
+    u: Type | None = under(x.type)
     if is_type_param(x.type):
-        check.not_supported(e, "type parameters")
-        x.invalidate()
-        return
-    u = under(x.type)
+        u = _common_sliced(check, x)
     if isinstance(u, Pointer) and not cycles.is_complete(check, u.elem):
+        u = None
+    if u is None:
         x.invalidate()
         return
-    length = _sliced(check, x, e)
+    length = _sliced(check, x, e, u)
     if x.mode == "invalid":
         return
     x.mode = "value"
@@ -148,9 +189,32 @@ def slice_expr(check: Checker, x: Operand, e: ast.SliceExpr) -> None:
     _slice_indices(check, e, length)
 
 
-def _sliced(check: Checker, x: Operand, e: ast.SliceExpr) -> int:
+def _common_sliced(check: Checker, x: Operand) -> Type | None:
+    """The underlying type of a type parameter that is sliced; strings go with byte slices."""
+    first: Type | None = None
+    common: Type | None = None
+    has_string = False
+    show = check.type_string
+    for t, u in type_list(x.type):
+        msg = ""
+        if u is None:
+            msg = f"no specific type in {show(x.type)}"
+        else:
+            if is_string(u):
+                u, has_string = Slice(BYTE), True
+            if common is None:
+                first, common = t, u
+            elif not identical(common, u):
+                msg = f"{show(first)} and {show(t)} have different underlying types"
+        if msg:
+            msg = f"cannot slice {operand_str(check, x)}: {msg}"
+            check.error(x, "NonSliceableOperand", msg)
+            return STRING_TYPE if has_string else None
+    return STRING_TYPE if has_string else common
+
+
+def _sliced(check: Checker, x: Operand, e: ast.SliceExpr, u: Type) -> int:
     """Give `x` the type of its slices; its length if known, else -1."""
-    u = under(x.type)
     match u:
         case Basic() if u.flags & STRING:
             if e.slice3:

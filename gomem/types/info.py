@@ -72,6 +72,10 @@ class Info:
                 bound variable -> Var; unnamed parameters' Field -> Var.
     selections  selector expressions that are not qualified identifiers.
     scopes      File, FuncType, blocks, clauses, if, for, switch, ... -> Scope.
+    instances   identifiers of generic functions and types, where they are used -> the type
+                arguments, written or inferred, and the instance: a Named, or a Signature that
+                is not generic. Of x.f the identifier is f. Inside a generic body all types are
+                in terms of its type parameters; see subst.py for how they are replaced.
     init_order  package variables with initialisers, in the order in which they run.
     """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gomem.record import record
 from gomem.types.alias import as_named
 from gomem.types.lookup import deref, lookup_field_or_method
+from gomem.types.named import all_methods
 from gomem.types.object import Func, object_id
 from gomem.types.type import Interface, Named, Struct
 from gomem.types.typeset import type_set
@@ -58,7 +59,7 @@ def _candidates(t: Type) -> list[Func]:
             if n in seen:
                 continue
             seen.add(n)
-            out += n.methods
+            out += all_methods(n)
         u = under(typ)
         if isinstance(u, Interface):
             out += type_set(u).methods

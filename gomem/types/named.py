@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from gomem.types.alias import unalias
-from gomem.types.object import is_exported, same_pkg
-from gomem.types.type import Alias, Named
+from gomem.types.object import has_ptr_recv, is_exported, same_pkg
+from gomem.types.type import Alias, Interface, Named, Pointer, Signature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from gomem.types.check import Checker
     from gomem.types.info import Package
     from gomem.types.object import Func, TypeName
     from gomem.types.type import Type
 
-__all__ = ["add_method", "lookup_method", "method_index", "new_named", "resolve_underlying"]
+__all__ = [
+    "add_method",
+    "all_methods",
+    "lookup_method",
+    "method",
+    "method_index",
+    "new_instance",
+    "new_named",
+    "num_methods",
+    "resolve_underlying",
+]
 
 
 def new_named(obj: TypeName, from_rhs: Type | None) -> Named:
@@ -38,6 +49,8 @@ def resolve_underlying(n: Named) -> Type:
                 rhs = rhs.underlying
                 break
             path.append(rhs)
+            if rhs.from_rhs is None and rhs.orig is not None:
+                rhs.from_rhs = _expand_rhs(rhs)
             rhs = rhs.from_rhs
             assert rhs is not None, f"{path[-1].obj.name} is not complete"
         else:
@@ -46,6 +59,79 @@ def resolve_underlying(n: Named) -> Type:
     for t in path:
         t.underlying = rhs
     return rhs
+
+
+def new_instance(check: Checker | None, pos: int, orig: Named, targs: tuple[Type, ...]) -> Named:
+    """The generic type `orig` with type arguments; its right side and methods come later."""
+    n = Named(orig.obj, None, [], orig=orig, type_args=targs, check=check, pos=pos)
+    if check is not None:
+        check.cleaners.append(n)
+    return n
+
+
+def _expand_rhs(n: Named) -> Type:
+    """The right side of an instance: the generic one with type arguments."""
+    from gomem.types.subst import Subst, make_map, replace_recv_type
+    from gomem.types.universe import INVALID
+
+    orig = n.orig
+    assert orig is not None
+    local = not orig.type_params
+    tparams = orig.implicit if local else orig.type_params
+    if len(tparams) != len(n.type_args):
+        return INVALID
+    old = orig.from_rhs
+    assert old is not None, f"{orig.obj.name} is not complete"
+    rhs = Subst(make_map(tparams, n.type_args), n.check, local=local).typ(old)
+    if isinstance(rhs, Interface):
+        methods = replace_recv_type(rhs.methods, orig, n)
+        if methods is not rhs.methods:
+            if rhs is old:
+                rhs = Interface((), rhs.embeddeds, (), complete=True, check=n.check)
+                if n.check is not None:
+                    n.check.cleaners.append(rhs)
+            rhs.methods = methods
+            rhs.tset = None
+    return rhs
+
+
+def num_methods(n: Named) -> int:
+    """How many methods are declared for `n`, or for the type that it instantiates."""
+    return len((n.orig or n).methods)
+
+
+def method(n: Named, i: int) -> Func:
+    """The method with index `i` of a defined type; that of an instance has its type arguments."""
+    if n.orig is None:
+        return n.methods[i]
+    if n.expanded is None:
+        n.expanded = {}
+    m = n.expanded.get(i)
+    if m is None:
+        m = n.expanded[i] = _expand_method(n, n.orig.methods[i])
+    return m
+
+
+def all_methods(n: Named) -> list[Func]:
+    """The methods declared for `n`, with its type arguments if it is an instance."""
+    return n.methods if n.orig is None else [method(n, i) for i in range(num_methods(n))]
+
+
+def _expand_method(n: Named, orig: Func) -> Func:
+    from gomem.types import decl
+    from gomem.types.subst import Subst, clone_func, clone_var, make_map
+
+    decl.obj_decl(n.check, orig)
+    old = orig.type
+    assert isinstance(old, Signature)
+    new = old
+    if len(old.recv_type_params) == len(n.type_args):
+        new = Subst(make_map(old.recv_type_params, n.type_args), n.check).signature(old)
+    recv = old.recv
+    if recv is not None:  # it is None in a cycle, which is reported
+        recv = clone_var(recv, Pointer(n) if has_ptr_recv(orig) else n)
+    sig = Signature(recv, new.params, new.results, new.variadic, new.type_params)
+    return clone_func(orig, sig)
 
 
 def method_index(methods: list[Func] | tuple[Func, ...], name: str, *, fold_case: bool) -> int:
@@ -62,10 +148,11 @@ def lookup_method(
     n: Named, pkg: Package | None, name: str, *, fold_case: bool
 ) -> tuple[int, Func | None]:
     """The declared method `name` of `n` as seen from `pkg`, and its index."""
-    if n.methods and (fold_case or is_exported(name) or same_pkg(n.obj.pkg, pkg)):
-        i = method_index(n.methods, name, fold_case=fold_case)
+    methods = n.methods if n.orig is None else n.orig.methods
+    if methods and (fold_case or is_exported(name) or same_pkg(n.obj.pkg, pkg)):
+        i = method_index(methods, name, fold_case=fold_case)
         if i >= 0:
-            return i, n.methods[i]
+            return i, methods[i] if n.orig is None else method(n, i)
     return -1, None
 
 

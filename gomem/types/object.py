@@ -94,6 +94,8 @@ class Func:
     scope_pos: int = -1
     color: int = 0
     order: int = 0
+    origin: Func | None = None
+    """For a method of an instantiated type: the method of the generic type, which has the body."""
 
 
 @mutable

@@ -30,7 +30,7 @@ from gomem.types.type import (
     TypeParam,
     Union,
 )
-from gomem.types.under import under
+from gomem.types.under import bound_interface, under, under_is
 from gomem.types.universe import INVALID
 
 TYPE_CHECKING = False
@@ -200,6 +200,11 @@ def assignable_to(check: Checker, x: Operand, t: Type) -> tuple[str, str]:
     if is_untyped(vu):
         from gomem.types.untyped import implicit_type_and_value
 
+        if isinstance(to, TypeParam):
+            ok = under_is(
+                to, lambda u: u is not None and implicit_type_and_value(check, x, u)[0] is not None
+            )
+            return ("", "") if ok else ("IncompatibleAssign", "")
         new_type, _, _ = implicit_type_and_value(check, x, to)
         return ("", "") if new_type is not None else ("IncompatibleAssign", "")
     v_param, t_param = isinstance(v, TypeParam), isinstance(to, TypeParam)
@@ -207,9 +212,36 @@ def assignable_to(check: Checker, x: Operand, t: Type) -> tuple[str, str]:
     same = identical(vu, tu)
     if same and not v_param and not t_param and not (has_name(v) and has_name(to)):
         return "", ""
-    return (
-        _assignable_interface(check, v, to) or _assignable_chan(v, to) or ("IncompatibleAssign", "")
-    )
+    found = _assignable_interface(check, v, to) or _assignable_chan(v, to)
+    if found is None and (v_param or t_param):
+        found = _assignable_params(check, x, v, to, t)
+    return found or ("IncompatibleAssign", "")
+
+
+def _assignable_params(
+    check: Checker, x: Operand, v: Type, t: Type, orig: Type
+) -> tuple[str, str] | None:
+    """Type parameters and types without a name: every type of the type set must be assignable."""
+    from gomem.types.typeset import type_set
+
+    show = check.type_string
+    if isinstance(t, TypeParam) and not has_name(v):
+        for term in type_set(bound_interface(t)).terms or ():
+            code, cause = assignable_to(check, x, term.type)
+            if code:
+                msg = f"cannot assign {show(x.type)} to {show(term.type)} (in {show(t)})"
+                return code, f"{msg}\n\t{cause}" if cause else msg
+        return ("", "") if type_set(bound_interface(t)).terms else None
+    if isinstance(v, TypeParam) and not has_name(t):
+        y = Operand(x.mode, x.type, x.expr, x.val, x.id, x.name)
+        for term in type_set(bound_interface(v)).terms or ():
+            y.type = term.type
+            code, cause = assignable_to(check, y, t)
+            if code:
+                msg = f"cannot assign {show(term.type)} (in {show(v)}) to {show(orig)}"
+                return code, f"{msg}\n\t{cause}" if cause else msg
+        return ("", "") if type_set(bound_interface(v)).terms else None
+    return None
 
 
 def _assignable_interface(check: Checker, v: Type, t: Type) -> tuple[str, str] | None:

@@ -179,7 +179,7 @@ def chan_elem(check: Checker, at: ast.Node | Operand, x: Operand, *, recv: bool)
             return f"receive-only channel {check.type_string(t)}"
         return None
 
-    u, cause = common_under(x.type, cond)
+    u, cause = common_under(x.type, cond, check.type_string)
     if isinstance(u, Chan):
         return u.elem
     verb, code = ("receive from", "InvalidReceive") if recv else ("send to", "InvalidSend")

@@ -260,15 +260,9 @@ def comparable_type(  # noqa: C901 (table of contents)
             return None
         case Interface():
             tset = type_set(u)
-            if (dynamic and not is_type_param(t)) or tset.comparable:
+            if (dynamic and not is_type_param(t)) or tset.is_comparable(seen):
                 return None
-            if tset.is_empty():
-                return "empty type set"
-            if tset.terms and all(
-                comparable_type(x.type, dynamic=False, seen=seen) is None for x in tset.terms
-            ):
-                return None
-            return "incomparable types in type set"
+            return "empty type set" if tset.is_empty() else "incomparable types in type set"
         case _:
             return ""
 
@@ -340,18 +334,17 @@ def _identical(x: Type, y: Type, *, ignore_tags: bool, pair: _Pair | None) -> bo
             )
         case Signature():
             assert isinstance(y, Signature)
-            return (
-                len(x.type_params) == len(y.type_params)
-                and x.variadic == y.variadic
-                and same(x.params, y.params)
-                and same(x.results, y.results)
-            )
+            if x.variadic != y.variadic or len(x.type_params) != len(y.type_params):
+                return False
+            if x.type_params:
+                return _identical_generic(x, y, ignore_tags=ignore_tags, pair=pair)
+            return same(x.params, y.params) and same(x.results, y.results)
         case Union():
             assert isinstance(y, Union)
-            return len(x.terms) == len(y.terms) and all(
-                a.tilde == b.tilde and same(a.type, b.type)
-                for a, b in zip(x.terms, y.terms, strict=True)
-            )
+            from gomem.types.termlist import equal
+            from gomem.types.typeset import union_terms
+
+            return equal(union_terms(x), union_terms(y))
         case Interface():
             assert isinstance(y, Interface)
             return _identical_interfaces(x, y, ignore_tags=ignore_tags, pair=pair)
@@ -374,6 +367,24 @@ def _identical(x: Type, y: Type, *, ignore_tags: bool, pair: _Pair | None) -> bo
             assert_never(x)
 
 
+def _identical_generic(
+    x: Signature, y: Signature, *, ignore_tags: bool, pair: _Pair | None
+) -> bool:
+    """Compare generic functions: the names of their type parameters do not matter."""
+    from gomem.types.subst import Subst
+
+    s = Subst(dict(zip(y.type_params, x.type_params, strict=True)))
+    for p, q in zip(x.type_params, y.type_params, strict=True):
+        assert p.bound is not None
+        assert q.bound is not None
+        if not _identical(p.bound, s.typ(q.bound), ignore_tags=ignore_tags, pair=pair):
+            return False
+    return all(
+        _identical(a, s.params(b), ignore_tags=ignore_tags, pair=pair)
+        for a, b in ((x.params, y.params), (x.results, y.results))
+    )
+
+
 def _identical_structs(x: Struct, y: Struct, *, ignore_tags: bool, pair: _Pair | None) -> bool:
     if len(x.fields) != len(y.fields):
         return False
@@ -391,7 +402,7 @@ def _identical_structs(x: Struct, y: Struct, *, ignore_tags: bool, pair: _Pair |
     return True
 
 
-def _identical_interfaces(  # noqa: C901 (one comparison)
+def _identical_interfaces(
     x: Interface, y: Interface, *, ignore_tags: bool, pair: _Pair | None
 ) -> bool:
     a, b = type_set(x), type_set(y)
@@ -399,12 +410,11 @@ def _identical_interfaces(  # noqa: C901 (one comparison)
         return False
     if len(a.methods) != len(b.methods):
         return False
-    if a.terms is not None and b.terms is not None:
-        if len(a.terms) != len(b.terms):
+    if a.terms is not None:
+        from gomem.types.termlist import equal
+
+        if not equal(a.terms, b.terms):
             return False
-        for s in a.terms:
-            if not any(s.tilde == t.tilde and identical(s.type, t.type) for t in b.terms):
-                return False
     # An interface may lead back to itself through its methods only; the same pair again is
     # identical unless a difference is found elsewhere.
     p = pair

@@ -145,7 +145,7 @@ def range_key_val(check: Checker, t: Type) -> RangeTypes:
             return f"receive from send-only channel {check.type_string(tt)}"
         return None
 
-    u, cause = common_under(t, cond)
+    u, cause = common_under(t, cond, check.type_string)
     if u is None:
         return RangeTypes(INVALID, INVALID, cause or "", ok=False)
     u = array_ptr_deref(u)
@@ -179,7 +179,7 @@ def _range_func(check: Checker, f: Signature) -> RangeTypes:
     else:
         param = f.params.vars[0].type
         assert param is not None
-        yield_, why = common_under(param)
+        yield_, why = common_under(param, None, check.type_string)
         if why:
             cause = _FUNC + f"in yield type, {why}"
     if isinstance(yield_, Signature):

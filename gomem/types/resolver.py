@@ -128,7 +128,6 @@ class _Collector:
         check, name = self.check, d.name.name
         pkg = check.pkg
         obj = Func(name, d.name.pos, pkg, None, d)
-        tparams = d.type.type_params
         if d.recv is not None:
             recv = d.recv.list[0] if d.recv.list else None
             if recv is not None:
@@ -140,8 +139,6 @@ class _Collector:
             self.entry_point(d, obj)
         else:
             decl.declare(check, pkg.scope, d.name, obj, -1)
-        if tparams is not None and d.recv is None and pkg.library:
-            check.not_supported(tparams, "type parameters")
         self.enter(obj, DeclInfo(self.scope, {}, fdecl=d))
 
     def entry_point(self, d: ast.FuncDecl, obj: Func) -> None:
@@ -235,7 +232,7 @@ def _import_path(lit: ast.BasicLit) -> tuple[str, str]:
     val = constant.make_from_literal(lit.value, "STRING")
     if not isinstance(val, bytes):
         return "", "invalid syntax"
-    path = val.decode("utf-8", "surrogateescape")
+    path = val.decode("utf-8", "replace")
     if not path:
         return path, "empty string"
     for c in path:

@@ -10,7 +10,7 @@ from gomem.record import mutable, record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Hashable
 
     from gomem.types.check import Checker
     from gomem.types.object import Func, TypeName, Var
@@ -132,11 +132,21 @@ class Named:
     underlying: Type | None
     methods: list[Func]
     type_params: tuple[TypeParam, ...] = ()
+    """Of a generic type; empty for an instance, whose `orig` has them."""
     orig: Named | None = None
-    """The generic type that this instantiates."""
+    """The generic type that this instantiates: `List[int]` and its `List`."""
     type_args: tuple[Type, ...] = ()
-    resolver: Callable[[Named], None] | None = None
     from_rhs: Type | None = None
+    implicit: tuple[TypeParam, ...] = ()
+    """Of a type declared inside a generic function: the function's type parameters."""
+    instances: dict[Hashable, list[Named]] | None = None
+    """Of a generic type: what it was instantiated to; identical instances are one Named."""
+    expanded: dict[int, Func] | None = None
+    """Of an instance: its methods so far, by index; ask `named.method`."""
+    check: Checker | None = None
+    """Of an instance: declares the methods that are expanded while a package is checked."""
+    pos: int = -1
+    """Of an instance: where it was first written."""
 
 
 @mutable
@@ -147,6 +157,8 @@ class Alias:
     from_rhs: Type | None
     actual: Type | None
     type_params: tuple[TypeParam, ...] = ()
+    orig: Alias | None = None
+    """The generic alias that this instantiates."""
     type_args: tuple[Type, ...] = ()
 
 

@@ -1,8 +1,4 @@
-"""Type sets of interfaces. Named after go/types' typeset.go.
-
-The types of constraints are kept as written (no normal form): enough to tell a constraint from
-an ordinary interface, which is all that code without type parameters asks.
-"""
+"""Type sets of interfaces. Named after go/types' typeset.go."""
 
 from __future__ import annotations
 
@@ -23,6 +19,7 @@ __all__ = [
     "compute_interface_type_set",
     "sort_methods",
     "type_set",
+    "union_terms",
 ]
 
 
@@ -48,6 +45,16 @@ class TypeSet:
     def is_empty(self) -> bool:
         """Whether no type implements the interface."""
         return self.terms == ()
+
+    def is_comparable(self, seen: set[Type] | None = None) -> bool:
+        """Whether all types in the set can be compared, statically."""
+        if self.terms is None:
+            return self.comparable
+        if not self.terms:
+            return False
+        from gomem.types.predicates import comparable_type
+
+        return all(comparable_type(x.type, dynamic=False, seen=seen) is None for x in self.terms)
 
 
 TOP_TYPE_SET = TypeSet((), None, comparable=False)
@@ -125,52 +132,58 @@ def compute_interface_type_set(check: Checker | None, pos: int, t: Interface) ->
         epos = t.embed_pos[i] if i < len(t.embed_pos) else -1
         u = under(e)
         eterms: tuple[Term, ...] | None = None
+        ecomp = False
         if isinstance(u, Interface):
             tset = compute_interface_type_set(check, epos, u)
-            comparable = comparable or tset.comparable
+            ecomp = tset.comparable
             for m in tset.methods:
                 found.add(epos, m, explicit=False)
             eterms = tset.terms
         elif isinstance(u, Union):
-            eterms = _union_terms(u)
+            eterms = union_terms(u)
         elif isinstance(u, Basic) and u.kind == "invalid type":
             continue
         else:
             eterms = (Term(tilde=False, type=e),)
-        terms = _intersect(terms, eterms)
-    if terms is not None:
-        comparable = False
+        terms, comparable = _intersect(terms, comparable, eterms, ecomp)
     t.tset = TypeSet(sort_methods(found.all), terms, comparable)
     return t.tset
 
 
-def _union_terms(u: Union) -> tuple[Term, ...] | None:
+def union_terms(u: Union) -> tuple[Term, ...] | None:
     """The terms of a union; None when one of them is an interface without terms."""
+    from gomem.types.predicates import identical
+    from gomem.types.termlist import norm
+
     terms: list[Term] = []
+    everything = False
     for term in u.terms:
         tu = under(term.type)
         if isinstance(tu, Interface):
             sub = type_set(tu).terms
-            if sub is None:
-                return None
-            terms.extend(sub)
-        elif not (isinstance(tu, Basic) and tu.kind == "invalid type"):
+            everything = everything or sub is None
+            terms.extend(sub or ())
+        elif isinstance(tu, Basic) and tu.kind == "invalid type":
+            continue
+        elif not term.tilde or identical(term.type, tu):
             terms.append(term)
-    return tuple(terms)
+    return None if everything else norm(terms)
 
 
-def _intersect(xs: tuple[Term, ...] | None, ys: tuple[Term, ...] | None) -> tuple[Term, ...] | None:
-    if xs is None or ys is None:
-        return ys if xs is None else xs
-    both = (_common(x, y) for x in xs for y in ys)
-    return tuple(t for t in both if t is not None)
+def _intersect(
+    xs: tuple[Term, ...] | None,
+    xcomp: bool,
+    ys: tuple[Term, ...] | None,
+    ycomp: bool,  # noqa: FBT001 (a pair)
+) -> tuple[tuple[Term, ...] | None, bool]:
+    """The intersection of two sets of types; terms that cannot be compared are left out."""
+    if xs is None and ys is None:
+        return None, xcomp or ycomp
+    from gomem.types.predicates import comparable_type
+    from gomem.types.termlist import intersect
 
-
-def _common(x: Term, y: Term) -> Term | None:
-    from gomem.types.predicates import identical
-
-    a: Type = under(x.type) if y.tilde else x.type
-    b: Type = under(y.type) if x.tilde else y.type
-    if not identical(a, b):
-        return None
-    return y if x.tilde else x
+    terms = intersect(xs, ys)
+    assert terms is not None
+    if xcomp or ycomp:
+        terms = tuple(x for x in terms if comparable_type(x.type, dynamic=False) is None)
+    return terms, False

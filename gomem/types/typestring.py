@@ -82,6 +82,8 @@ class TypeWriter:
         self.param_names = param_names
         self.pkg_info = pkg_info
         self.seen: set[Type] = set()
+        self.where: Callable[[int], object] | None = None
+        """Shows positions, for names that would mislead."""
 
     def prefix(self, pkg: Package | None) -> str:
         """`fmt.` before a name of package fmt."""
@@ -128,13 +130,41 @@ class TypeWriter:
             case Chan():
                 return self.chan(t)
             case Named() | Alias():
-                obj = t.obj
-                args = ",".join(self.typ(a) for a in t.type_args)
-                return f"{self.prefix(obj.pkg)}{obj.name}" + (f"[{args}]" if args else "")
+                name = self.prefix(t.obj.pkg) + t.obj.name
+                if t.type_args:
+                    return f"{name}[{self.type_args(t.type_args)}]"
+                return name + self.type_params(t.type_params)
             case TypeParam():
-                return t.obj.name
+                return self.type_param(t)
             case _:
                 assert_never(t)
+
+    def type_args(self, targs: tuple[Type, ...]) -> str:
+        """`int, string` of `Pair[int, string]`"""
+        return ", ".join(self.typ(a) for a in targs)
+
+    def type_params(self, tparams: tuple[TypeParam, ...]) -> str:
+        """`[K comparable, V, W any]`"""
+        if not tparams:
+            return ""
+        out = ""
+        for i, p in enumerate(tparams):
+            if i > 0:
+                before = tparams[i - 1].bound
+                out += ", " if p.bound is before else f" {self.typ(before)}, "
+            out += self.typ(p)
+        return f"[{out} {self.typ(tparams[-1].bound)}]"
+
+    def type_param(self, t: TypeParam) -> str:
+        """Its name; where it is declared if it hides a predeclared one."""
+        name = t.obj.name
+        if self.where is None:
+            return name
+        from gomem.types.universe import UNIVERSE
+
+        if name not in UNIVERSE.elems:
+            return name
+        return f"{name} /* with {name} declared at {self.where(t.obj.pos)} */"
 
     def struct(self, t: Struct) -> str:
         """`struct{x int; T "tag"}`"""
@@ -192,7 +222,7 @@ class TypeWriter:
 
     def signature(self, sig: Signature) -> str:
         """`(x int) (y int)`, what follows `func`."""
-        s = self.tuple(sig.params, variadic=sig.variadic)
+        s = self.type_params(sig.type_params) + self.tuple(sig.params, variadic=sig.variadic)
         results = sig.results.vars
         if not results:
             return s
@@ -201,9 +231,13 @@ class TypeWriter:
         return f"{s} {self.tuple(sig.results, variadic=False)}"
 
 
-def type_string(t: Type | None, qualifier: Qualifier) -> str:
+def type_string(
+    t: Type | None, qualifier: Qualifier, where: Callable[[int], object] | None = None
+) -> str:
     """A type as messages show it. Usually called as `check.type_string(t)`."""
-    return TypeWriter(qualifier).typ(t)
+    w = TypeWriter(qualifier)
+    w.where = where
+    return w.typ(t)
 
 
 def bare_type_string(t: Type | None) -> str:
@@ -217,6 +251,11 @@ def _by_name_but_main(pkg: Package) -> str:
 
 class _ReflectWriter(TypeWriter):
     """As the run-time type names that %T and panics show."""
+
+    def type_args(self, targs: tuple[Type, ...]) -> str:
+        """`int,main.T`: packages are shown by their paths there."""
+        w = _ReflectWriter(by_path, param_names=False)
+        return ",".join(w.typ(a) for a in targs)
 
     def struct(self, t: Struct) -> str:
         """`struct { X int }`"""

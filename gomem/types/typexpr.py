@@ -28,10 +28,12 @@ from gomem.types.predicates import (
     is_valid,
 )
 from gomem.types.type import (
+    Alias,
     Array,
     Chan,
     Interface,
     Map,
+    Named,
     Pointer,
     Slice,
     Struct,
@@ -46,11 +48,22 @@ from gomem.types.universe import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gomem.types.check import Checker
     from gomem.types.object import Object
     from gomem.types.type import Type
 
-__all__ = ["declared_type", "gen_type", "ident", "typ", "typ_internal", "var_type"]
+__all__ = [
+    "declared_type",
+    "gen_type",
+    "ident",
+    "parse_constraint",
+    "typ",
+    "typ_internal",
+    "type_list",
+    "var_type",
+]
 
 
 def ident(check: Checker, x: Operand, e: ast.Ident, want_type: bool) -> None:  # noqa: FBT001 (go/types)
@@ -188,8 +201,20 @@ def declared_type(check: Checker, e: ast.Expr, def_: TypeName | None) -> Type:
 
 
 def parse_constraint(check: Checker, e: ast.Expr) -> Type:
-    """The constraint that `e` denotes: an interface, or an element of one."""
-    return union.parse_union(check, e)
+    """The constraint that `e` denotes; `~T` and `A | B` stand for interfaces of that element."""
+    union_expr = isinstance(e, ast.BinaryExpr) and e.op == "|"
+    if not union_expr and not (isinstance(e, ast.UnaryExpr) and e.op == "~"):
+        return typ(check, e)
+    t = union.parse_union(check, e)
+    pos = at_pos(e)
+    ityp = Interface((), (t,), (pos,), implicit=True, complete=True, check=check)
+    check.cleaners.append(ityp)
+    check.later(lambda: _compute(check, pos, ityp))
+    return ityp
+
+
+def _compute(check: Checker, pos: int, ityp: Interface) -> None:
+    compute_interface_type_set(check, pos, ityp)
 
 
 def gen_type(check: Checker, e: ast.Expr) -> tuple[Type, str]:
@@ -262,11 +287,44 @@ def _instantiated_type(check: Checker, e: ast.IndexExpr | ast.IndexListExpr) -> 
         shown = ", ".join(expr_string(a) for a in args)
         msg = f"invalid operation: {expr_string(e.x)}[{shown}] ({cause})"
         check.error(e.x, "NotAGenericType", msg)
-    if is_valid(t):
-        check.not_supported(e, "type instantiation")
-        for a in args:
-            var_type(check, a)
-    return INVALID
+    if not is_valid(t):
+        return t
+    from gomem.types.instantiate import instance
+
+    assert isinstance(t, (Named, Alias))
+    targs = type_list(check, args)
+    if targs is None:
+        return INVALID
+    inst = instance(check, e.x.pos, t, targs)
+    if isinstance(inst, (Named, Alias)):
+        # the type parameters may not be set up yet
+        check.later(lambda: _verify_instance(check, e.x, t, args, targs, inst))
+    return inst
+
+
+def _verify_instance(
+    check: Checker, x: ast.Expr, orig: Named | Alias, args: tuple[ast.Expr, ...],
+    targs: list[Type], inst: Type,
+) -> None:  # fmt: skip
+    """Record an instance that the source has, and check its type arguments."""
+    from gomem.types import instantiate, mono
+
+    check.record_instance(x, targs, inst)
+    tparams = orig.type_params
+    if not instantiate.validate_targ_len(check, x.pos, orig.obj.name, len(tparams), len(targs)):
+        return
+    failed = instantiate.verify(check, tparams, targs)
+    if failed is not None:
+        i, cause = failed
+        check.soft_error(args[i], "InvalidTypeArg", cause)
+    else:
+        mono.record_instance(check, x.pos, tparams, targs, args)
+
+
+def type_list(check: Checker, exprs: Sequence[ast.Expr]) -> list[Type] | None:
+    """The types of a list of type arguments; None if one was in error."""
+    out = [var_type(check, e) for e in exprs]
+    return out if all(is_valid(t) for t in out) else None
 
 
 def _array_type(check: Checker, e: ast.ArrayType) -> Type:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from gomem.types.type import Type
 
-__all__ = ["common_under", "safe_underlying", "type_list", "under", "under_is"]
+__all__ = ["bound_interface", "common_under", "safe_underlying", "type_list", "under", "under_is"]
 
 
 def under(t: Type) -> Type:
@@ -25,11 +25,12 @@ def under(t: Type) -> Type:
 
         return resolve_underlying(t)
     if type(t) is TypeParam:
-        return _bound_interface(t)
+        return bound_interface(t)
     return t
 
 
-def _bound_interface(t: TypeParam) -> Interface:
+def bound_interface(t: TypeParam) -> Interface:
+    """The constraint of a type parameter as an interface."""
     from gomem.types.universe import EMPTY_INTERFACE
 
     if t.bound is None or type(unalias(t.bound)) is TypeParam:
@@ -61,7 +62,7 @@ def type_list(t: Type) -> Iterator[tuple[Type | None, Type | None]]:
         return
     from gomem.types.typeset import type_set
 
-    terms = type_set(_bound_interface(p)).terms
+    terms = type_set(bound_interface(p)).terms
     if not terms:
         yield None, None
         return
@@ -75,30 +76,35 @@ def under_is(t: Type, f: Callable[[Type | None], bool]) -> bool:
 
 
 def common_under(
-    t: Type, cond: Callable[[Type | None, Type | None], str | None] | None = None
+    t: Type,
+    cond: Callable[[Type | None, Type | None], str | None] | None = None,
+    show: Callable[[Type | None], str] = repr,
 ) -> tuple[Type | None, str | None]:
     """The one underlying type of t's type set, or None and why there is none.
 
-    `cond` may refuse a type with a cause. Channels that differ in direction only have the
-    restricted one in common.
+    `cond` may refuse a type with a cause; `show` writes types. Channels that differ in direction
+    only have the restricted one in common.
     """
     from gomem.types.predicates import identical
 
     common: Type | None = None
+    first: Type | None = None
     for tt, u in type_list(t):
-        if cond is not None:
-            cause = cond(tt, u)
-            if cause is not None:
-                return None, cause
+        cause = cond(tt, u) if cond is not None else None
+        if cause is not None:
+            return None, cause
         if u is None:
             return None, "no specific type"
         if common is None:
-            common = u
-        elif isinstance(common, Chan) and isinstance(u, Chan) and identical(common.elem, u.elem):
+            first, common = tt, u
+        elif isinstance(common, Chan) and isinstance(u, Chan):
+            if not identical(common.elem, u.elem):
+                why = f"channels {show(first)} and {show(tt)} have different element types"
+                return None, why
             if common.dir == "both":
-                common = u
+                first, common = tt, u
             elif u.dir not in ("both", common.dir):
-                return None, "channels have conflicting directions"
+                return None, f"channels {show(first)} and {show(tt)} have conflicting directions"
         elif not identical(common, u):
-            return None, "different underlying types"
+            return None, f"{show(first)} and {show(tt)} have different underlying types"
     return common, None

@@ -10,21 +10,6 @@ from gomem.syntax import parse
 from gomem.types import check_package
 from gomem.types.importer import Importer
 
-GENERIC = """
-type List[T any] struct { head *node[T] }
-type node[T any] struct { v T; next *node[T] }
-func (l *List[T]) Push(v T) { l.head = &node[T]{v, l.head} }
-func Map[T, U any](xs []T, f func(T) U) (out []U) {
-	for _, x := range xs { out = append(out, f(x)) }
-	return
-}
-func main() {
-	var l List[int]
-	l.Push(1)
-	for _, s := range Map([]int{1}, func(i int) string { return "" }) { print(s + "x") }
-}
-"""
-
 
 def check(body: str) -> tuple[type, list[str]]:
     source = Source.of("x.go", "package main\n" + body)
@@ -33,13 +18,6 @@ def check(body: str) -> tuple[type, list[str]]:
         check_package("main", [parse(source)], Importer(fileset))
     where = [f"{source.position(d.pos)}: {d.message}" for d in e.value.diagnostics]
     return e.type, where
-
-
-def test_type_parameters_without_follow_on_errors() -> None:
-    kind, messages = check(GENERIC)
-    assert kind is UnsupportedError
-    assert messages[0] == "x.go:3:10: not supported yet: type parameters"
-    assert all("not supported yet: type " in m for m in messages)
 
 
 @pytest.mark.parametrize(

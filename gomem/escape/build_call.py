@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gomem.types.info import Selection
     from gomem.types.type import Type
 
-__all__ = ["call_expr"]
+__all__ = ["call_expr", "method_callee"]
 
 _UNARY = {
     "cap": "CAP", "clear": "CLEAR", "close": "CLOSE", "imag": "IMAG", "len": "LEN",
@@ -69,7 +69,7 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
     sel = b.info.selections.get(fun) if isinstance(fun, ast.SelectorExpr) else None
     if sel is not None and sel.kind == "method":
         assert isinstance(fun, ast.SelectorExpr)
-        callee = _method_callee(b, fun, sel, args)
+        callee = method_callee(b, fun, sel, args)
     else:
         callee = expr(b, fun)
     sig = under(b.type_of(e.fun))
@@ -85,7 +85,8 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
     return n
 
 
-def _method_callee(b: Builder, fun: ast.SelectorExpr, sel: Selection, args: list[Node]) -> Node:
+def method_callee(b: Builder, fun: ast.SelectorExpr, sel: Selection, args: list[Node]) -> Node:
+    """What a method call calls; the receiver joins the arguments."""
     from gomem.escape.build_expr import method_name, recv_expr
 
     recv = recv_expr(b, fun, sel)

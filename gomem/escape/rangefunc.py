@@ -6,12 +6,14 @@ stores the results and `#next` before it leaves the literal.
 
 from __future__ import annotations
 
-from gomem.escape.build_expr import closure_fn, conv_expr, expr
+from gomem.escape.build_call import method_callee
+from gomem.escape.build_expr import closure_fn, conv_expr, convert, expr, unparen
 from gomem.escape.ir import Name, Node
 from gomem.escape.types import under
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
 from gomem.types.object import Var
+from gomem.types.predicates import identical
 from gomem.types.type import Signature
 from gomem.types.universe import BOOL, INT
 
@@ -48,7 +50,13 @@ def range_func(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
     assert isinstance(sig, Signature)
     yield_sig = under(sig.params.vars[0].type)
     assert isinstance(yield_sig, Signature)
-    callee = expr(b, s.x)
+    args: list[Node] = []
+    fun = unparen(s.x)
+    sel = b.info.selections.get(fun) if isinstance(fun, ast.SelectorExpr) else None
+    if isinstance(fun, ast.SelectorExpr) and sel is not None and sel.kind == "method":
+        callee = method_callee(b, fun, sel, args)
+    else:
+        callee = expr(b, fun)
     loops = b.range_loops
     loops.count += 1
     if not isinstance(b.curfn.source, ast.RangeStmt):
@@ -74,7 +82,8 @@ def range_func(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
     b.curfn = outer
     assert fn.oclosure is not None
     fn.oclosure.source = s
-    out.append(Node("CALLFUNC", s.pos, None, callee, items=[fn.oclosure]))
+    op = "CALLINTER" if callee.op == "DOTINTER" else "CALLFUNC"
+    out.append(Node(op, s.pos, None, callee, items=[*args, fn.oclosure]))
 
 
 def _params(b: Builder, fn: Fn, s: ast.RangeStmt, sig: Signature) -> list[Node]:
@@ -89,12 +98,16 @@ def _params(b: Builder, fn: Fn, s: ast.RangeStmt, sig: Signature) -> list[Node]:
             p.obj = obj
             b.names[obj] = p
         else:
-            p = Name(hidden if e is not None else f"~p{i}", s.pos, v.type, "param", fn)
+            p = Name(hidden, s.pos, v.type, "param", fn)
         fn.params.append(p)
         fn.dcl.append(p)
         if e is not None and obj is None and not (isinstance(e, ast.Ident) and e.name == "_"):
             outer, b.curfn = b.curfn, fn
-            out.append(Node("AS", s.pos, None, expr(b, e), p))
+            value: Node = p
+            want = b.type_of(e)
+            if want is not None and v.type is not None and not identical(want, v.type):
+                value = convert(b, e.pos, want, p, implicit=True)
+            out.append(Node("AS", s.pos, None, expr(b, e), value))
             b.curfn = outer
     return out
 

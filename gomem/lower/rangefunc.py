@@ -81,7 +81,9 @@ def range_func(fn: Fn, n: ast.RangeStmt, label: str) -> None:
     fn.mark(f, n.x, n.pos)
     after = fn.new_point()
     x = fn.tmp("c")
-    fn.seal(Term("dyn", f"CALL[({x} := {iterator})[0]](F, {{r}}, {{s}}, {x}, {body})", -1, after.id))
+    fn.seal(
+        Term("dyn", f"CALL[({x} := {iterator})[0]](F, {{r}}, {{s}}, {x}, {body})", -1, after.id)
+    )
     fn.cur = after
     fn.release()
     text = fn.var(state)

@@ -297,6 +297,13 @@ class _Tale:
 
     def results(self, f: Fact) -> tuple[str, str, str]:
         """Results stored before the frame goes."""
+        if f.callee:
+            return (
+                "return",
+                "loop left by return",
+                f"{clean(f.text)}: the body of the loop is a function of its own, so "
+                f"{short(f.callee)} keeps the results; the loop ends, then it returns.",
+            )
         top = self.top(self.after)
         got = [s for s in top.slots if s.kind == "result" and s.live] if top is not None else []
         if not got:

@@ -90,7 +90,9 @@ def escape_lines(source: Source) -> list[str]:
 
     files = FileSet([])
     placements = pipeline.place(load(source, files))
-    return [f"{files.position(m.pos)}: {m.text}" for m in placements.messages]
+    return [
+        f"{files.position(m.pos)}: {m.text}" if m.pos >= 0 else m.text for m in placements.messages
+    ]
 
 
 def _as_text(record: dict[str, Any]) -> str:

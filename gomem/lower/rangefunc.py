@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     Exit = tuple[str, str]
     """("return", ""), or a statement and its label: ("continue", "L")."""
 
-__all__ = ["leave", "range_func", "return_stmt"]
+__all__ = ["breaks", "leave", "range_func", "return_stmt"]
 
 _DONE, _READY, _PANIC, _EXHAUSTED, _MISSING_PANIC = range(5)
 """States of a loop; internal/abi: RF_State."""
@@ -52,6 +52,8 @@ class RangeLoop:
     """Labels declared in the body."""
     exits: dict[Exit, int]
     """How the body is left for places outside of the loop: values of `#next`."""
+    stop: int
+    """The point that `break` goes to."""
 
 
 # --------------------------------------------------------------------------------- the loop
@@ -73,7 +75,7 @@ def range_func(fn: Fn, n: ast.RangeStmt, label: str) -> None:
         _declare_hidden(fn, n)
     state = _hidden(fn, n, "#state", INT)
     assign.init_slot(fn, state, fn.cells.get(state) or fn.declare(state), str(_READY))
-    loop = RangeLoop(n, state, root, labels(n.body), {})
+    loop = RangeLoop(n, state, root, labels(n.body), {}, -1)
     body = _closure(fn, loop, label, yields)
     f = fact(fn, "call", n, [n.x])
     if f is not None:
@@ -225,11 +227,14 @@ def _body(b: Fn, loop: RangeLoop, label: str, sig: Signature) -> None:
     if assigned:
         _assign(b, n, assigned)
     go_on, stop = b.new_point(), b.new_point()
+    loop.stop = stop.id
     b.targets.append(Target(label, stop.id, go_on.id))
     block(b, n.body.list)
     b.targets.pop()
     b.live = tuple(s.cell for s in b.slots if s.kind in ("param", "result") and s.name != "_")
     b.start(go_on)
+    b.emit(f"{_result(b)} = True")
+    b.step(Fact("return", "the end of the loop's body"), None, n.body.rbrace)
     _end(b, _READY, n.body.rbrace)
     b.cur = stop
     stop.live = b.live
@@ -274,13 +279,23 @@ def _assign(b: Fn, n: ast.RangeStmt, assigned: list[tuple[ast.Expr, str, Type]])
     b.step(fact(b, "range", n, [], names), n.x, n.pos)
 
 
+def _result(b: Fn) -> str:
+    """The cell of what the body returns: whether the iterator may go on."""
+    return f"F[{b.results[0].cell}]"
+
+
+def breaks(b: Fn, target: int) -> None:
+    """Before a jump to `target`: if it ends the loop, the body returns false."""
+    if b.loop is not None and target == b.loop.stop:
+        b.emit(f"{_result(b)} = False")
+
+
 def _end(b: Fn, state: int, pos: int) -> None:
-    """Return true to the iterator if the loop goes on, false if it is done."""
+    """Return to the iterator; the result is stored already."""
     from gomem.lower.stmt import pop
 
     assert b.loop is not None
     b.emit(f"{b.var(b.loop.state)} = {state}")
-    b.emit(f"F[{b.results[0].cell}] = {state == _READY}")
     pop(b, None, pos)
 
 
@@ -327,6 +342,7 @@ def leave(b: Fn, key: Exit, pos: int) -> None:
     code = loop.root.exits.setdefault(key, len(loop.root.exits) + 1)
     loop.exits[key] = code
     b.emit(f"{_next(b)} = {code}")
+    b.emit(f"{_result(b)} = False")
     _end(b, _DONE, pos)
 
 
@@ -342,6 +358,8 @@ def _take(fn: Fn, n: ast.RangeStmt, key: Exit) -> None:
         found = result_vars(fn)
         if found and found[0].name[:1] == "#":
             store_results(fn, [fn.var(v) for v in found])
+        if found:
+            fn.step(Fact("return", "the return inside of the loop"), None, n.pos)
         finish(fn, None, n.pos)
         return
     target = jump_target(fn, tok, label)

@@ -300,6 +300,7 @@ def branch_stmt(fn: Fn, n: ast.BranchStmt) -> None:
     label = n.label.name if n.label is not None else ""
     target = jump_target(fn, n.tok, label)
     if target >= 0:
+        rangefunc.breaks(fn, target)
         fn.goto(target)
     else:
         rangefunc.leave(fn, (n.tok, label), n.pos)

@@ -367,4 +367,5 @@ def _take(fn: Fn, n: ast.RangeStmt, key: Exit) -> None:
         leave(fn, key, n.pos)
         return
     fn.emit(f"{_next(fn)} = 0")
+    breaks(fn, target)
     fn.goto(target)

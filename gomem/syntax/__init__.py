@@ -30,11 +30,10 @@ How it is fast
 
 Errors
 
-- LALR without default reductions stops at the same token as gc's parser; syntaxerr.py looks at the
-  state to find the words and at the stack to find a statement or a declaration to go on from.
+- An LALR parser knows only that it is stuck. What gc says then, and where it goes on, is found out
+  by reading the tokens again as gc's parser does: reread.py. There is no tree then.
 
-Left out: a few of gc's repairs after an error, so that of several errors the later ones may differ;
-comments other than directives.
+Left out: comments other than directives.
 """
 
 from __future__ import annotations
@@ -50,14 +49,12 @@ from gomem.syntax.tables import load_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from typing import Any
 
     from gomem.errors import Diagnostic
     from gomem.source import Source
     from gomem.syntax.build import Stateful
-    from gomem.syntax.driver import Stacks
-    from gomem.syntax.lexer import Token
 
 __all__ = ["parse", "parse_with_errors"]
 
@@ -84,11 +81,7 @@ def parse(source: Source) -> ast.File:
 
 
 def parse_with_errors(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
-    """The tree, and what is wrong in gc's order.
-
-    With errors the tree has gaps: BadStmt and BadDecl stand where text was skipped. It is None when
-    nothing could be made of the file.
-    """
+    """The tree, and what is wrong in gc's order; there is no tree if the grammar is violated."""
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -100,21 +93,20 @@ def parse_with_errors(source: Source) -> tuple[ast.File | None, list[Diagnostic]
 
 def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
     table = load_table()
-    b = Build(source, [], -1, [], -1)
+    b = Build(source, [], -1, [])
     tokens, comments = tokenize(source, b.problems)
+    lexical = list(b.problems)
     actions = table.make_actions(b, _PURE, _STATEFUL)
-
-    def recover(stacks: Stacks, token: Token, stream: Iterator[Token]) -> Token | None:
-        from gomem.syntax.syntaxerr import recover as go_on
-
-        return go_on(b, stacks, token, stream)
-
-    file = _drive(table, actions, tokens, recover)
+    file, stuck = _drive(table, actions, tokens)
     if not isinstance(file, ast.File):
         file = None
     elif comments:
         file = ast.File(file.pos, file.end, source, file.name, file.decls, tuple(comments))
-    if b.bodies:
+    if stuck is not None or any(d.message.startswith("syntax error") for d in b.problems):
+        from gomem.syntax.reread import read_again
+
+        read_again(b, tokens, lexical, stuck)
+    elif b.bodies:
         from gomem.syntax.branches import check_branches
 
         wrong = [d.pos for d in b.problems]
@@ -122,7 +114,7 @@ def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
             if not any(body.pos <= pos < body.end for pos in wrong):
                 check_branches(b, body)
     if b.problems:
-        from gomem.syntax.syntaxerr import report
+        from gomem.syntax.problems import in_order
 
-        return file, report(b)
+        return file, in_order(b.problems, source)
     return file, []

@@ -35,8 +35,6 @@ class Build:
     """Position of the last label, break, continue, goto or fallthrough; -1 before the first."""
     bodies: list[ast.BlockStmt]
     """Function bodies whose labels and branches have to be checked."""
-    resumed: int
-    """Position of the token with which parsing went on after an error; -1 before the first."""
 
     def error(self, pos: int, message: str, end: int = -1) -> None:
         """Report with gc's words; most begin with "syntax error: "."""

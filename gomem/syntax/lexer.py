@@ -168,7 +168,7 @@ def _scan(  # noqa: C901, PLR0915 (table of contents)
         if group == _IDENT:
             t = m[1]
             kind = kinds.get(t, "IDENT")
-            if not ascii_only and not _is_identifier(t):
+            if not ascii_only and not _is_identifier(t, text[m.end() : m.end() + 1]):
                 return m.start(1), need
             add((kind, t, base + m.end() - len(t)))
             need = kind in ends
@@ -209,8 +209,13 @@ def _scan(  # noqa: C901, PLR0915 (table of contents)
     return -1, need
 
 
-def _is_identifier(text: str) -> bool:
-    """Are all characters letters or digits as Go defines them (categories L and Nd)?"""
+def _is_identifier(text: str, after: str) -> bool:
+    """Are all characters letters or digits as Go defines them (categories L and Nd)?
+
+    `after` is the next character, which may want to belong to the name.
+    """
+    if after >= "\x80":
+        return False
     return text.isascii() or all(c == "_" or c.isalpha() or c.isdecimal() for c in text)
 
 

@@ -6,8 +6,10 @@ from gomem.syntax import ast
 from gomem.types.alias import unalias
 from gomem.types.assignments import assignment
 from gomem.types.builtins import Builtin, Call
+from gomem.types.cycles import cycle_error, first_in_src
 from gomem.types.format import expr_string
 from gomem.types.lookup import deref_struct_ptr, lookup_field_or_method
+from gomem.types.named import named_rhs, object_of
 from gomem.types.object import Func
 from gomem.types.operand import Operand, operand_str
 from gomem.types.sizes import alignof, offsetsof, sizeof
@@ -19,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gomem.types.check import Checker
     from gomem.types.type import Type
 
 __all__ = ["UNSAFE_BUILTINS"]
@@ -47,22 +50,40 @@ def _constant(c: Call, val: int) -> bool:
     return True
 
 
-def _has_var_size(t: Type | None) -> bool:
-    """Whether the size of `t` depends on type arguments. Its declaration is complete."""
+def _has_var_size(check: Checker, t: Type | None) -> bool:
+    """Whether the size of `t` depends on type arguments.
+
+    Also if `t` would contain itself, which is reported: its declaration may not be complete.
+    """
     assert t is not None
     t = unalias(t)
     match t:
         case Named():
-            rhs = under(t)
-            return not isinstance(rhs, Named) and _has_var_size(rhs)
+            known = check.var_sizes.get(t)
+            if known is None:
+                known = check.var_sizes[t] = _named_var_size(check, t)
+            return known
         case Array():
-            return _has_var_size(t.elem)
+            return _has_var_size(check, t.elem)
         case Struct():
-            return any(_has_var_size(f.type) for f in t.fields)
+            return any(_has_var_size(check, f.type) for f in t.fields)
         case TypeParam():
             return True
         case _:
             return False
+
+
+def _named_var_size(check: Checker, t: Named) -> bool:
+    obj = object_of(t)
+    i = check.obj_path_idx.get(obj)
+    if i is not None:
+        cycle = check.obj_path[i:]
+        cycle_error(check, cycle, first_in_src(cycle))
+        return True
+    check.push(obj)
+    found = _has_var_size(check, named_rhs(t))
+    check.pop()
+    return found
 
 
 def _variable(c: Call, t: Type) -> bool:
@@ -72,7 +93,7 @@ def _variable(c: Call, t: Type) -> bool:
 def _alignof(c: Call) -> bool:
     if not _assigned(c, None):
         return False
-    if _has_var_size(c.x.type):
+    if _has_var_size(c.check, c.x.type):
         return _variable(c, c.x.type)
     return _constant(c, alignof(c.x.type))
 
@@ -80,7 +101,7 @@ def _alignof(c: Call) -> bool:
 def _sizeof(c: Call) -> bool:
     if not _assigned(c, None):
         return False
-    if _has_var_size(c.x.type):
+    if _has_var_size(c.check, c.x.type):
         return _variable(c, c.x.type)
     size = sizeof(c.x.type)
     if size < 0:
@@ -121,7 +142,7 @@ def _offsetof(c: Call) -> bool:
     assert obj.type is not None
     c.check.record_selection(selx, "field", base, obj, path, indirect=False)
     c.check.record(Operand("variable" if x.mode == "variable" else "value", obj.type, selx))
-    if _has_var_size(base):
+    if _has_var_size(c.check, base):
         return _variable(c, obj.type)
     return _constant(c, _offset(base, path))
 

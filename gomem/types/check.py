@@ -99,6 +99,8 @@ class Checker:
         self.obj_path: list[Object] = []
         self.obj_path_idx: dict[Object, int] = {}
         self.cleaners: list[Named | Interface | TypeParam] = []
+        self.var_sizes: dict[Named, bool] = {}
+        """Whether the sizes of types depend on type arguments, as far as it was asked."""
         self.mono: MonoGraph | None = None
         """Which type parameters get which type arguments, if any do."""
         self.diagnostics: list[Diagnostic] = []

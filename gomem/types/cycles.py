@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gomem.syntax import ast
+from gomem.types.named import object_of
 from gomem.types.object import Const, Func, TypeName, Var, is_alias
 from gomem.types.type import Alias, Named
 from gomem.types.universe import INVALID
@@ -46,7 +47,9 @@ def _direct_cycle(check: Checker, tname: TypeName, done: set[TypeName]) -> None:
 def is_complete(check: Checker, t: Type) -> bool:
     """Whether the declaration of `t` is finished; reports the cycle if it is not."""
     while isinstance(t, (Alias, Named)):
-        i = check.obj_path_idx.get(t.obj)
+        # An instance is not its generic type, which may be on the path.
+        obj = object_of(t) if isinstance(t, Named) else t.obj
+        i = check.obj_path_idx.get(obj) if not t.type_args or isinstance(t, Named) else None
         if i is not None:
             cycle = check.obj_path[i:]
             cycle_error(check, cycle, first_in_src(cycle))

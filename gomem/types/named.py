@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from gomem.types.alias import unalias
-from gomem.types.object import has_ptr_recv, is_exported, same_pkg
+from gomem.types.object import TypeName, has_ptr_recv, is_exported, same_pkg
 from gomem.types.type import Alias, Interface, Named, Pointer, Signature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.check import Checker
     from gomem.types.info import Package
-    from gomem.types.object import Func, TypeName
+    from gomem.types.object import Func
     from gomem.types.type import Type
 
 __all__ = [
@@ -19,9 +19,11 @@ __all__ = [
     "lookup_method",
     "method",
     "method_index",
+    "named_rhs",
     "new_instance",
     "new_named",
     "num_methods",
+    "object_of",
     "resolve_underlying",
 ]
 
@@ -49,10 +51,7 @@ def resolve_underlying(n: Named) -> Type:
                 rhs = rhs.underlying
                 break
             path.append(rhs)
-            if rhs.from_rhs is None and rhs.orig is not None:
-                rhs.from_rhs = _expand_rhs(rhs)
-            rhs = rhs.from_rhs
-            assert rhs is not None, f"{path[-1].obj.name} is not complete"
+            rhs = named_rhs(rhs)
         else:
             assert rhs is not None
             break
@@ -76,8 +75,10 @@ def _expand_rhs(n: Named) -> Type:
 
     orig = n.orig
     assert orig is not None
-    local = not orig.type_params
-    tparams = orig.implicit if local else orig.type_params
+    tparams = orig.type_params
+    local = len(n.type_args) != len(tparams)
+    if local:  # only lowering makes these
+        tparams = (*orig.implicit, *tparams)
     if len(tparams) != len(n.type_args):
         return INVALID
     old = orig.from_rhs
@@ -93,6 +94,15 @@ def _expand_rhs(n: Named) -> Type:
             rhs.methods = methods
             rhs.tset = None
     return rhs
+
+
+def object_of(n: Named) -> TypeName:
+    """What stands for `n` in a cycle: for an instance not the generic type's name but its own."""
+    if n.orig is None:
+        return n.obj
+    if n.inst_obj is None:
+        n.inst_obj = TypeName(n.obj.name, n.pos, n.obj.pkg, n)
+    return n.inst_obj
 
 
 def num_methods(n: Named) -> int:
@@ -132,6 +142,14 @@ def _expand_method(n: Named, orig: Func) -> Func:
         recv = clone_var(recv, Pointer(n) if has_ptr_recv(orig) else n)
     sig = Signature(recv, new.params, new.results, new.variadic, new.type_params)
     return clone_func(orig, sig)
+
+
+def named_rhs(n: Named) -> Type:
+    """The right side of the declaration of `n`, which must be complete."""
+    if n.from_rhs is None and n.orig is not None:
+        n.from_rhs = _expand_rhs(n)
+    assert n.from_rhs is not None, f"{n.obj.name} is not complete"
+    return n.from_rhs
 
 
 def method_index(methods: list[Func] | tuple[Func, ...], name: str, *, fold_case: bool) -> int:

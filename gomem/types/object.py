@@ -95,7 +95,10 @@ class Func:
     color: int = 0
     order: int = 0
     origin: Func | None = None
-    """For a method of an instantiated type: the method of the generic type, which has the body."""
+    """For a method of an instantiated type: the method of the generic type, which has the body.
+    For an instance of a generic function (stencil.py): that function."""
+    type_args: tuple[Type, ...] = ()
+    """Of an instance of a generic function."""
 
 
 @mutable

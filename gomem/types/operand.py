@@ -30,7 +30,7 @@ from gomem.types.type import (
     TypeParam,
     Union,
 )
-from gomem.types.under import bound_interface, under, under_is
+from gomem.types.under import bound_interface, safe_underlying, under, under_is
 from gomem.types.universe import INVALID
 
 TYPE_CHECKING = False
@@ -160,7 +160,12 @@ def _type_phrase(check: Checker, t: Type) -> str:
                 what = u.name
             desc += what + " "
         return f" of {desc}type {check.type_string(t)}"
-    return f" of type {check.type_string(t)} constrained by {check.type_string(param.bound)}"
+    empty = ""
+    bound = None if param.bound is None else safe_underlying(param.bound)
+    if isinstance(bound, Interface) and bound.tset is not None and bound.tset.is_empty():
+        empty = " with empty type set"
+    shown = check.type_string(param.bound)
+    return f" of type {check.type_string(t)} constrained by {shown}{empty}"
 
 
 _COMPOSITE: dict[type, str] = {

@@ -154,8 +154,10 @@ def _address(check: Checker, x: Operand, e: ast.UnaryExpr) -> None:
 
 
 def _receive(check: Checker, x: Operand) -> None:
+    from gomem.types import cycles
+
     elem = chan_elem(check, x, x, recv=True)
-    if elem is None:
+    if elem is None or not cycles.is_complete(check, elem):
         x.invalidate()
         return
     x.mode = "commaok"

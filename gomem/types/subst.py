@@ -135,11 +135,14 @@ class Subst:
     def _alias(self, t: Alias) -> Type:
         if t.type_args:
             from gomem.types.instantiate import instance
+            from gomem.types.universe import INVALID
 
+            assert t.orig is not None
+            if len(t.type_args) != len(t.orig.type_params):
+                return INVALID  # reported elsewhere
             targs = self._types(t.type_args)
             if targs is t.type_args:
                 return t
-            assert t.orig is not None
             return instance(self.check, t.obj.pos, t.orig, targs)
         if not self.local:
             return t  # it has no type parameters
@@ -149,21 +152,23 @@ class Subst:
 
     def _named(self, t: Named) -> Type:
         from gomem.types.instantiate import instance
+        from gomem.types.universe import INVALID
 
-        if t.type_args:
-            # A local type is instantiated already if its arguments are those of its function.
-            targs = self._types(t.type_args)
-            if targs is t.type_args:
-                return t
-            assert t.orig is not None
-            return instance(self.check, t.pos, t.orig, targs)
-        if self.local and t.implicit:
-            targs = tuple(self.smap.get(p, p) for p in t.implicit)
-            if any(a is not p for a, p in zip(targs, t.implicit, strict=True)):
-                return instance(self.check, t.obj.pos, t, targs)
-        return t
+        orig = t.orig or t
+        if not t.type_args and not (self.local and orig.implicit):
+            return t
+        targs = self._types(t.type_args)
+        if len(t.type_args) == len(orig.type_params):
+            if self.local and orig.implicit:
+                # Of a local type the type arguments of the function come first.
+                ambient = self._types(orig.implicit)
+                if ambient is not orig.implicit:
+                    return instance(self.check, t.pos, orig, (*ambient, *targs))
+        elif len(t.type_args) != len(orig.implicit) + len(orig.type_params):
+            return INVALID  # reported elsewhere
+        return t if targs is t.type_args else instance(self.check, t.pos, orig, targs)
 
-    def _types(self, types: tuple[Type, ...]) -> tuple[Type, ...]:
+    def _types(self, types: Sequence[Type]) -> Sequence[Type]:
         new = tuple(self.typ(t) for t in types)
         return new if any(a is not b for a, b in zip(new, types, strict=True)) else types
 
@@ -226,7 +231,7 @@ class Subst:
         embeddeds = self._types(t.embeddeds)
         if methods is t.methods and embeddeds is t.embeddeds:
             return t
-        new = Interface((), embeddeds, t.embed_pos, t.implicit, t.complete, check=self.check)
+        new = Interface((), tuple(embeddeds), t.embed_pos, t.implicit, t.complete, check=self.check)
         new.methods = replace_recv_type(methods, t, new)
         if self.check is not None:
             self.check.cleaners.append(new)

@@ -147,6 +147,8 @@ class Named:
     """Of an instance: declares the methods that are expanded while a package is checked."""
     pos: int = -1
     """Of an instance: where it was first written."""
+    inst_obj: TypeName | None = None
+    """Of an instance: its name in messages about cycles; see `named.object_of`."""
 
 
 @mutable

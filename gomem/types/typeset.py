@@ -57,6 +57,11 @@ class TypeSet:
         return all(comparable_type(x.type, dynamic=False, seen=seen) is None for x in self.terms)
 
 
+MAX_TERMS = 100
+"""gc's limit on the terms of a union."""
+
+TOO_MANY_TERMS = f"cannot handle more than {MAX_TERMS} union terms (implementation limitation)"
+
 TOP_TYPE_SET = TypeSet((), None, comparable=False)
 
 
@@ -141,6 +146,10 @@ def compute_interface_type_set(check: Checker | None, pos: int, t: Interface) ->
             eterms = tset.terms
         elif isinstance(u, Union):
             eterms = union_terms(u)
+            if eterms is not None and len(eterms) > MAX_TERMS:
+                if check is not None:
+                    check.error(epos, "InvalidUnion", TOO_MANY_TERMS)
+                continue
         elif isinstance(u, Basic) and u.kind == "invalid type":
             continue
         else:

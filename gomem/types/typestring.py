@@ -47,7 +47,9 @@ __all__ = ["TypeWriter", "bare_type_string", "object_string", "reflect_string", 
 
 
 def by_path(pkg: Package) -> str:
-    """The qualifier that shows a package by its path."""
+    """The qualifier that shows a package by its path; what is built has that of a command."""
+    if pkg.path == "main" and pkg.name not in ("main", ""):
+        return "command-line-arguments"
     return pkg.path
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from gomem.syntax import ast
 from gomem.types import typexpr
-from gomem.types.predicates import identical, is_valid
+from gomem.types.format import expr_string
+from gomem.types.predicates import identical, is_type_param, is_valid
 from gomem.types.type import Interface, Term, Union
-from gomem.types.typeset import type_set
+from gomem.types.typeset import MAX_TERMS, TOO_MANY_TERMS, type_set
+from gomem.types.typestring import by_path, type_string
 from gomem.types.under import under
 from gomem.types.universe import INVALID, UNIVERSE_COMPARABLE
 
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["parse_union"]
 
-MAX_TERMS = 100
-"""gc's limit on the terms of a union."""
-
 
 def parse_union(check: Checker, e: ast.Expr) -> Type:
     """The embedded type or union that `e` denotes."""
@@ -28,8 +27,7 @@ def parse_union(check: Checker, e: ast.Expr) -> Type:
     if len(terms) == 1 and not terms[0].tilde:
         return terms[0].type
     if len(terms) > MAX_TERMS:
-        msg = f"cannot handle more than {MAX_TERMS} union terms (implementation limitation)"
-        check.error(exprs[MAX_TERMS], "InvalidUnion", msg)
+        check.error(exprs[MAX_TERMS], "InvalidUnion", TOO_MANY_TERMS)
         return INVALID
     u = Union(tuple(terms))
     if len(terms) > 1:
@@ -45,11 +43,20 @@ def _flatten(e: ast.Expr) -> list[ast.Expr]:
 
 
 def _term(check: Checker, e: ast.Expr) -> Term:
-    if isinstance(e, ast.UnaryExpr) and e.op == "~":
-        term = Term(tilde=True, type=typexpr.typ(check, e.x))
+    tilde = isinstance(e, ast.UnaryExpr) and e.op == "~"
+    x = e.x if isinstance(e, ast.UnaryExpr) and tilde else e
+    t = typexpr.typ(check, x)
+    if is_type_param(t):
+        if tilde:
+            msg = f"type in term {expr_string(e)} cannot be a type parameter"
+        else:
+            msg = "term cannot be a type parameter"
+        check.error(x, "MisplacedTypeParam", msg)
+        t = INVALID
+    term = Term(tilde, t)
+    if tilde:
         check.record_type_and_value(e, "typexpr", Union((term,)), None)
-        return term
-    return Term(tilde=False, type=typexpr.typ(check, e))
+    return term
 
 
 def _validate(check: Checker, exprs: list[ast.Expr], terms: list[Term]) -> None:
@@ -59,7 +66,7 @@ def _validate(check: Checker, exprs: list[ast.Expr], terms: list[Term]) -> None:
         if not is_valid(t.type):
             continue
         u = under(t.type)
-        name = ("~" if t.tilde else "") + show(t.type)
+        name = _term_string(t)
         if t.tilde and isinstance(u, Interface):
             check.error(e, "InvalidUnion", f"invalid use of ~ ({show(t.type)} is an interface)")
         elif t.tilde and not identical(u, t.type):
@@ -78,9 +85,13 @@ def _validate(check: Checker, exprs: list[ast.Expr], terms: list[Term]) -> None:
         else:
             other = next((o for o in terms[:i] if _overlap(o, t)), None)
             if other is not None:
-                oname = ("~" if other.tilde else "") + show(other.type)
-                msg = f"overlapping terms {name} and {oname}"
+                msg = f"overlapping terms {name} and {_term_string(other)}"
                 check.soft_error(e, "InvalidUnion", msg)
+
+
+def _term_string(t: Term) -> str:
+    """A term as the compiler shows it: packages by their paths."""
+    return ("~" if t.tilde else "") + type_string(t.type, by_path)
 
 
 def _overlap(x: Term, y: Term) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gomem.types.alias import unalias
 from gomem.types.cycles import cycle_error
-from gomem.types.object import TypeName
+from gomem.types.named import object_of
 from gomem.types.predicates import identical
 from gomem.types.type import Array, Interface, Named, Struct, TypeParam, Union
 from gomem.types.universe import INVALID
@@ -12,7 +12,6 @@ from gomem.types.universe import INVALID
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.check import Checker
-    from gomem.types.object import Object
     from gomem.types.type import Type
 
 __all__ = ["valid_type"]
@@ -66,14 +65,5 @@ def _report(check: Checker, t: Named, path: list[Named]) -> bool:
     if origin is not t:
         t.from_rhs = t.underlying = INVALID
     start = next(i for i, p in enumerate(path) if identical(p, t))
-    cycle_error(check, [_obj(n) for n in path[start:]], 0)
+    cycle_error(check, [object_of(n) for n in path[start:]], 0)
     return False
-
-
-def _obj(n: Named) -> Object:
-    """The name of a type; that of an instance is where it was written."""
-    if n.orig is None:
-        return n.obj
-    obj = TypeName(n.obj.name, n.pos, n.obj.pkg)
-    obj.type = n
-    return obj

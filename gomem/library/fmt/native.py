@@ -324,3 +324,39 @@ def _number(text: bytes, i: int, end: int) -> tuple[int | None, int]:
         n = n * 10 + text[i] - 0x30
         i += 1
     return (n if i > start else None), i
+
+
+def ss_scan(rt: Runtime, s: list[Any], a: Slice) -> Value:
+    from gomem.library.fmt import scan
+
+    return scan.scan(rt, s, _items(a))
+
+
+def ss_scanf(rt: Runtime, s: list[Any], format_: bytes, a: Slice) -> Value:
+    from gomem.library.fmt import scan
+
+    return scan.scanf(rt, s, format_, _items(a))
+
+
+def ss_readRune(rt: Runtime, s: list[Any]) -> Value:
+    from gomem.library.fmt import scan
+
+    return scan.read_rune(rt, s)
+
+
+def ss_unreadRune(rt: Runtime, s: list[Any]) -> Value:
+    from gomem.library.fmt import scan
+
+    return scan.unread_rune(rt, s)
+
+
+def ss_skipSpace(rt: Runtime, s: list[Any]) -> Value:
+    from gomem.library.fmt import scan
+
+    return scan.skip_space(rt, s)
+
+
+def ss_token(rt: Runtime, s: list[Any], skip: bool, f: Value) -> Value:  # noqa: FBT001 (Go's)
+    from gomem.library.fmt import scan
+
+    return scan.token(rt, s, f, skip=skip)

@@ -86,19 +86,8 @@ def place(loaded: Loaded, model: str = "gc") -> Placements:
     """Where everything lives, by the rules of the compiler or of the textbook."""
     from gomem import escape
 
-    _refuse_instances(loaded)
+    loaded.importer.stencil.instances(loaded.pkg)
     return escape.analyze(loaded.pkg) if model == "gc" else escape.textbook(loaded.pkg)
-
-
-def _refuse_instances(loaded: Loaded) -> None:
-    """Say that generic functions and types cannot be used yet, where one is used first."""
-    from gomem.errors import Diagnostic, UnsupportedError
-
-    used = loaded.pkg.info.instances
-    if used:
-        first = min(used, key=lambda ident: ident.pos)
-        message = "not supported yet: type parameters"
-        raise UnsupportedError([Diagnostic("Unsupported", first.pos, first.end, message)])
 
 
 def escape_report(loaded: Loaded, model: str = "gc") -> list[Row]:
@@ -189,7 +178,7 @@ def direct_engine(
     )  # fmt: skip
 
 
-def _runner(loaded: Loaded, **options: Any) -> Engine:
+def _runner(loaded: Loaded, **options: Any) -> Engine:  # noqa: ANN401 (those of engine)
     """The fastest machine that can run the program."""
     from gomem.lower.direct import WaitsError
 

@@ -30,6 +30,12 @@ its quick path and a generator otherwise: the machine drives whatever generator 
 panic that leaves the called function is thrown into the generator (as GoPanic or RuntimePanic); if
 the generator handles it, the program has recovered.
 
+A native that may have to wait is named in its module's WAITS. It is `def Name(rt, F, r, s, a, b)`
+and ends its point by itself: it returns where the machine goes on, `(point, frame, steps)`. To go
+on at once it puts its result into `F[2]` and returns `(r, F, s)`; to wait it returns
+`rt.sched.park(F, r, s, why)`, and who calls `rt.sched.ready(g, s)` later has put the result into
+`g.frame[2]`. Other natives that wake goroutines use `rt.now()` for `s`. See machine/sched.py.
+
 Run-time panics are raised as GoPanic with the value as an interface, or RuntimePanic with the
 runtime's text.
 """
@@ -68,6 +74,12 @@ if TYPE_CHECKING:
 
         def random(self, n: int) -> int:
             """A seeded random integer in [0, n)."""
+
+        sched: Any
+        """The machine's Scheduler (machine/sched.py), for natives that wait or wake."""
+
+        def now(self) -> int:
+            """The step that is being done."""
 
         cache: dict[Any, Any]
         """What natives keep during a run; empty at its start. Only for facts that never change

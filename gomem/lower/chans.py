@@ -1,5 +1,6 @@
-"""Goroutines and channels. Spec: Go statements, Send statements, Receive operator, Select
-statements, Close.
+"""Goroutines and channels.
+
+Spec: Go statements, Send statements, Receive operator, Select statements, Close.
 
 An operation that may have to wait ends its point with a "wait": the machine goes on at the next
 point when it is done, and finds the result in F[2]. Meanwhile other goroutines run.
@@ -115,11 +116,10 @@ def range_chan(fn: Fn, n: ast.RangeStmt, label: str) -> None:
 
 
 def select_stmt(fn: Fn, n: ast.SelectStmt, label: str) -> None:
-    """`select { ... }`: all channels and values are evaluated once, in order; one case is chosen."""
+    """`select { ... }`: channels and values are evaluated once, in order; one case is chosen."""
     live = fn.live
-    cases, texts = [c for c in n.body if c.comm is not None], []
-    for clause in cases:
-        texts.append(_case(fn, clause.comm))
+    cases = [c for c in n.body if c.comm is not None]
+    texts = [_case(fn, clause.comm) for clause in cases]
     block = len(cases) == len(n.body)
     listed = "".join(f"{t}, " for t in texts)
     f = fact(fn, "select", n, [])

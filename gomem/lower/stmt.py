@@ -106,7 +106,7 @@ def expr_stmt(fn: Fn, n: ast.ExprStmt) -> None:
     if isinstance(x, ast.CallExpr):
         builtin = call.builtin_of(fn, x)
         name = builtin or _callee_name(fn, x)
-        kind = builtin if builtin in ("panic", "recover") else "expr" if builtin else "native"
+        kind = builtin if builtin in ("close", "panic", "recover") else "expr" if builtin else "native"
     f = fact(fn, kind, n)
     if f is not None and name:
         args = tuple(assign.lhs_name(fn, a) for a in x.args) if isinstance(x, ast.CallExpr) else ()

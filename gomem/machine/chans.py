@@ -1,5 +1,6 @@
-"""Channels and select. Spec: Channel types, Send statements, Receive operator, Select statements.
-Source: runtime/chan.go, runtime/select.go.
+"""Channels and select. Source: runtime/chan.go, runtime/select.go.
+
+Spec: Channel types, Send statements, Receive operator, Select statements.
 
 A channel is a list, as named below: a ring of CAP cells, and two queues of those who wait. One who
 waits is a list too: the goroutine, the value it wants to send, the case of its select (-1: none).
@@ -10,6 +11,7 @@ it up has then put the result into its frame: the value goes from one stack to t
 from __future__ import annotations
 
 from gomem.library.abi import RuntimePanic
+from gomem.machine.heap import HCHAN
 from gomem.machine.sched import CLOSED as CLOSED_POINT
 
 TYPE_CHECKING = False
@@ -23,15 +25,25 @@ if TYPE_CHECKING:
     Frame = list[Any]
     Chan = list[Any]
 
-__all__ = ["BUF", "CAP", "CLOSED", "COUNT", "HCHAN", "RECVQ", "RECVX", "SENDQ", "SPEC", "names"]
+__all__ = [
+    "BUF",
+    "CAP",
+    "CLOSED",
+    "COUNT",
+    "RECVQ",
+    "RECVX",
+    "SENDQ",
+    "SPEC",
+    "VALUE",
+    "WHO",
+    "names",
+]
 
 BUF, CAP, COUNT, RECVX, CLOSED, RECVQ, SENDQ, SPEC = range(8)
 """Fields of a channel: the ring, its cells, how many hold a value, which is next to be received,
 whether it is closed, who waits to receive and to send, the element type."""
 WHO, VALUE, CASE, WANTS_OK = range(4)
 """Fields of one who waits."""
-HCHAN = 112
-"""Bytes of a channel's header (runtime: hchan)."""
 MAX_BYTES = (1 << 48) - HCHAN
 
 
@@ -46,12 +58,12 @@ def names(sched: Scheduler) -> dict[str, Any]:
 
 
 def length(ch: Chan | None) -> int:
-    """len(ch)."""
+    """How many values the buffer holds."""
     return 0 if ch is None else int(ch[COUNT])
 
 
 def capacity(ch: Chan | None) -> int:
-    """cap(ch)."""
+    """How many the buffer could hold."""
     return 0 if ch is None else int(ch[CAP])
 
 
@@ -64,7 +76,7 @@ class Channels:
         self.heap = sched.engine.state.heap
 
     def make(self, spec: AppendSpec, site: int, n: int) -> Chan:
-        """make(chan T, n). runtime: makechan."""
+        """A new channel with a ring of n cells. runtime: makechan."""
         if n < 0 or n * spec.size > MAX_BYTES:
             raise RuntimePanic("makechan: size out of range", "plainError")
         ring = spec.fill(n)
@@ -101,7 +113,7 @@ class Channels:
         ch[RECVQ].append([self.state.current, None, -1, ok])
         return self.sched.park(F, r, s + step, "chan receive", (ch,))
 
-    def select(  # noqa: PLR0913 (what a select statement has)
+    def select(
         self, F: Frame, r: int, s: int, step: int, cases: Any, block: bool,  # noqa: FBT001 (generated)
     ) -> Next:  # fmt: skip
         """A select statement; `cases` are (channel, is it a send, value). Result: see `_chosen`."""
@@ -124,7 +136,9 @@ class Channels:
             if ch is not None:
                 ch[SENDQ if sends else RECVQ].append([g, v, i, True])
         why = "select" if cases else "select (no cases)"
-        return self.sched.park(F, r, s + step, why, tuple([c[0] for c in cases if c[0] is not None]))
+        return self.sched.park(
+            F, r, s + step, why, tuple([c[0] for c in cases if c[0] is not None])
+        )
 
     def put(self, ch: Chan, v: Any, s: int) -> bool:
         """Send without waiting, if that can be done."""
@@ -158,7 +172,7 @@ class Channels:
         return (spec.zero(), False) if ch[CLOSED] else None
 
     def close(self, ch: Chan | None) -> None:
-        """close(ch)."""
+        """Who waits to receive gets the zero value; who waits to send panics."""
         if ch is None:
             raise RuntimePanic("close of nil channel", "plainError")
         if ch[CLOSED]:

@@ -7,7 +7,6 @@ their function, and recover finds the panic that its function was called for in 
 from __future__ import annotations
 
 import gc
-import os
 import sys
 
 from gomem.library.abi import Exit, GoPanic

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem.machine import chans
 from gomem.machine.heap import CLOSURES, OID, SITE, VALUE
 from gomem.machine.places import FrameAt, Places, is_list_kind, unwrap
 from gomem.machine.views import Views
@@ -62,6 +63,7 @@ class Edges:
             elif not s.boxed:
                 self.value(unwrap(s, v, self.rtypes), s.tid, f"{f.label}.{s.name}")
         if f.cells[4] is not None and len(f.cells[4]) > 1:
+            self._point(self.places.by_id.get(id(f.cells[4])), f"{f.label} (its closure)")
             self._closure(f.cells[4], f"{f.label} (captured)")
         name = f"{f.label} (temporary)"
         for cell in sorted(f.hidden):
@@ -99,7 +101,9 @@ class Edges:
         rtype = self.rtypes[site.tid]
         if type(v) is bytes or (not rtype.pointers and site.kind not in CLOSURES):
             return
-        if site.array:
+        if site.kind == "chan":
+            self._chan(v, rtype, label)
+        elif site.array:
             for i, e in enumerate(v):
                 self.value(e, site.tid, f"{label}[{i}]")
         elif type(v) is dict:
@@ -112,6 +116,14 @@ class Edges:
             self.value(v[0], site.tid, label)
         else:
             self.value(v, site.tid, label)
+
+    def _chan(self, ch: list[Any], rtype: RType, label: str) -> None:
+        """References from the values in a channel's buffer, and of those who wait to send."""
+        if not self._point(self.places.by_id.get(id(ch[chans.BUF])), f"{label} (buffer)"):
+            for e in ch[chans.BUF]:
+                self.value(e, rtype.elem, f"{label} (buffer)")
+        for w in ch[chans.SENDQ]:
+            self.value(w[chans.VALUE], rtype.elem, f"{label} (g{w[chans.WHO].gid} sends)")
 
     def value(self, v: Value, tid: int, label: str) -> None:
         """References from a value of type `tid` that is called `label`."""

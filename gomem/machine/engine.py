@@ -126,7 +126,7 @@ class Engine:
         assert isinstance(cell_count, int)
         state = State(
             [None] * cell_count, heap, [g], g, 0, bytearray(), bytearray(), 0, self.seed, 0, 0, [],
-            None, -1, sched.first_schedule(),
+            None, -1, 1, sched.first_schedule(),
         )  # fmt: skip
         heap.state = state
         self.guard[0] = frame[3]
@@ -207,13 +207,13 @@ class Engine:
         """Run until exactly `until` steps are done, or the program has ended."""
         state = self.state
         while state.end is None and state.steps < until:
+            if state.steps >= state.sched.slice_end:
+                self.sched.preempt()
             limit = min(until, state.sched.slice_end)
             if limit - state.steps > SLACK:
                 self._run(self.coarse if self.counter is None else self.counted, limit - SLACK)
             else:
                 self._run_fine(limit)
-            if state.steps >= state.sched.slice_end and state.end is None:
-                self.sched.preempt()
 
     def step(self) -> int:
         """Run one step; returns the point that was executed (-1 for a collection)."""
@@ -275,7 +275,7 @@ class Engine:
                     s = self._collect(point, frame, s)
                     continue
                 if point >= 0 and points[point].fact is not None:
-                    state.last_point = point
+                    state.last_point, state.last_gid = point, state.current.gid
                 now[0] = s + 1
                 if counter is not None and point >= 0:
                     counter.points[point] += 1

@@ -62,6 +62,8 @@ NO_GOAL = 1 << 62
 ZERO_BASE = 0x5A0000
 """Model address of runtime.zerobase, to which all pointers to zero-size objects point."""
 MAP_HEADER = 48
+HCHAN = 112
+"""Bytes of a channel's header (runtime: hchan)."""
 FAST = 512
 """Up to this size the class is looked up in a table, and there is no header."""
 _CLASS_OF = tuple([size_class(n) for n in range(FAST + 1)])
@@ -237,6 +239,8 @@ class Heap:
         if s.kind in CLOSURES:
             return closure_size(self.program, value), False
         rtype = rtypes[s.tid]
+        if s.kind == "chan":
+            return chan_size(rtypes[rtype.elem], len(value[0]))
         if s.array:
             return len(value) * rtype.size, not rtype.pointers
         if s.kind == "box" and rtype.kind == "interface":
@@ -383,6 +387,12 @@ def closure_size(program: Program, fn: tuple[Any, ...]) -> int:
     return -(-size // 8) * 8
 
 
+def chan_size(elem: RType, n: int) -> tuple[int, bool]:
+    """Bytes of a channel's header, with its ring unless that has pointers. runtime: makechan."""
+    ring = elem.size * n
+    return (HCHAN, not ring) if elem.pointers or not ring else (HCHAN + ring, True)
+
+
 def rtype_of(program: Program, t: Type) -> RType | None:
     """The run-time type of a Type, if the program has it."""
     from gomem.types.predicates import identical
@@ -404,7 +414,7 @@ def _plan(program: Program, site: Site) -> tuple[int, int, int, int]:
     """
     if site.kind == "map":
         size, noscan = MAP_HEADER, False
-    elif site.kind == "string" or site.kind in CLOSURES:
+    elif site.kind in ("string", "chan") or site.kind in CLOSURES:
         return MEASURED, 0, 0, 0
     else:
         rtype = program.rtypes[site.tid]

@@ -111,6 +111,8 @@ def unwind(engine: Engine, s: int) -> tuple[int, Frame, int]:
             if older.call is f:
                 older.aborted = True
         f = f[0]
+    if p.goexit:
+        return engine.sched.finish(s)
     die(engine)
     return p.point, p.frame, s
 
@@ -152,6 +154,9 @@ def resume(engine: Engine) -> Step:
             return point, top, done
         drop(panics)
         while panics and panics[-1].aborted:
+            if panics[-1].goexit:  # Goexit goes on where the recovered panic interrupted it
+                panics[-1].aborted = False
+                return unwind(engine, s)
             drop(panics)
         f = p.deferring
         assert f is not None
@@ -166,7 +171,7 @@ def recover(state: State, frame: Frame | None) -> Any:
     if not panics or frame is None:
         return None
     p = panics[-1]
-    if p.call is not frame or p.recovered:
+    if p.call is not frame or p.recovered or p.goexit:
         return None
     p.recovered = True
     return p.value
@@ -189,7 +194,7 @@ class PrintingError(Exception):
 
 def die(engine: Engine) -> None:
     """No deferred call recovered: print the panics and end with status 2."""
-    panics = list(engine.state.current.panics)
+    panics = [p for p in engine.state.current.panics if not p.goexit]
     frame = panics[-1].frame
     try:
         texts = [_text(engine, p.value, frame) for p in reversed(panics)][::-1]

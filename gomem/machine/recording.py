@@ -396,7 +396,7 @@ class Recording:
     def _events(self, step: int, point: Point | None) -> Events:
         state = self.state
         outcome = ""
-        func, line, gid = "", 0, state.current.gid
+        func, line, gid = "", 0, state.last_gid if point is not None else state.current.gid
         if point is None and 0 <= state.current.point < len(self.program.points):
             func = self.program.codes[self.program.points[state.current.point].code].name
         if point is not None:

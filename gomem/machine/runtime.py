@@ -102,6 +102,7 @@ class Services:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         consts = engine.program.consts
+        self.sched = engine.sched
         self.types = engine.program.rtypes
         self.args = engine.args
         self.cache: dict[Any, Any] = {}
@@ -133,6 +134,10 @@ class Services:
     def address(self, container: Any, index: int | None = None) -> int:
         """The model address of a list or dict, or of one cell of a list."""
         return self._engine.state.heap.address_of(container, index)
+
+    def now(self) -> int:
+        """The step that is being done."""
+        return self._engine.now[0]
 
     def random(self, n: int) -> int:
         """A seeded random integer in [0, n)."""

@@ -217,7 +217,7 @@ class Scheduler:
     def wake(self, on: Any, s: int, n: int = 1) -> int:
         """Let the first `n` that wait on a pointer go on; returns how many did."""
         parked = self.engine.state.sched.parked
-        found = []
+        found: list[Goroutine] = []
         for g in parked:
             if len(found) == n:
                 break
@@ -270,4 +270,5 @@ class Scheduler:
                 self.ready(what, s)
                 what.woken_by = 0
             elif kind == "go":
-                self.go(*what, s).parent = 0
+                fn, args = what
+                self.go(fn, args, s).parent = 0

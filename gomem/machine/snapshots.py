@@ -124,7 +124,7 @@ class Builder:
             found.append(
                 Goroutine(
                     g.gid,
-                    g.status,
+                    _status(g, places),
                     g.stack_hi - g.stack_size,
                     g.stack_hi,
                     max(0, used),
@@ -359,6 +359,20 @@ def _choose(heap: Heap, edges: Edges) -> list[list[Any]]:
         if oid not in kept:
             kept[oid] = edges.records[oid]
     return [kept[oid] for oid in sorted(kept)]
+
+
+def _status(g: MachineGoroutine, places: Places) -> str:
+    """What a goroutine does, and for which channels it waits."""
+    if g.status != "waiting":
+        return g.status
+    if g.waiting == "sleep":
+        return "sleeping"
+    verb = {"chan receive": "waiting to receive", "chan send": "waiting to send"}.get(g.waiting)
+    if verb is None and g.waiting != "select":
+        return f"waiting: {g.waiting}"
+    labels = [p.label for p in map(places.locate, g.on) if p is not None]
+    named = f" on {', '.join(dict.fromkeys(labels))}" if labels else ""
+    return f"{verb or 'waiting in select'}{named}"
 
 
 def _kind_and_place(c: FuncCode) -> tuple[bool, int]:

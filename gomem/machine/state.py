@@ -121,4 +121,6 @@ class State:
     end: End | None
     last_point: int
     """The point that the last step executed, -1 at the start."""
+    last_gid: int
+    """The goroutine that executed it."""
     sched: Schedule

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from gomem.machine.engine import Engine, Frame
     from gomem.machine.state import Goroutine
 
-__all__ = ["calling", "everybody", "frame_calls", "listing", "pc", "position", "python_calls", "stack_calls", "text"]
+__all__ = [
+    "calling", "everybody", "frame_calls", "listing", "pc", "position", "python_calls",
+    "stack_calls", "text",
+]  # fmt: skip
 
 _SHOWN = 50
 """Calls that are shown at either end of a long traceback."""

@@ -6,6 +6,7 @@ value refers to is named by its label ("h2[0]", "g1.main.x").
 
 from __future__ import annotations
 
+from gomem.machine import chans
 from gomem.machine.places import FrameAt, Place, Places, is_list_kind, short_name
 from gomem.trace.snapshot import ValueView
 
@@ -205,6 +206,23 @@ class Views:
             f"len {len(v)}", self.target(v), tuple(parts), len(pairs) - len(shown)
         )  # fmt: skip
 
+    def chan(self, ch: list[Any], rtype: RType) -> ValueView:
+        """A channel: the values in its buffer, the next first, and who waits with which value."""
+        n, cap = ch[chans.COUNT], ch[chans.CAP]
+        text = f"{n} of {cap} buffered" if cap else "unbuffered"
+        ring, first = ch[chans.BUF], ch[chans.RECVX]
+        parts = [
+            (str(i), self.view(ring[(first + i) % cap], rtype.elem, 1))
+            for i in range(min(n, MAX_PARTS))
+        ]
+        for w in ch[chans.SENDQ][:MAX_PARTS]:
+            view = self.view(w[chans.VALUE], rtype.elem, 1)
+            parts.append((f"g{w[chans.WHO].gid} waits to send", view))
+        waiting = [w[chans.WHO].gid for w in ch[chans.RECVQ][:MAX_PARTS]]
+        parts += [(f"g{gid} waits to receive", NONE) for gid in waiting]
+        closed = ", closed" if ch[chans.CLOSED] else ""
+        return ValueView(text + closed, "", tuple(parts), max(0, n - MAX_PARTS))
+
     def inline(self, v: Value, tid: int) -> str:
         """A value on one line, as a key."""
         return flat_text(self.view(v, tid, MAX_DEPTH - 1))
@@ -277,6 +295,8 @@ class Views:
         if type(v) is dict:
             seen = self.map(v, rtype, 0)
             return ValueView(f"{type_name(rtype)} {seen.text}", "", seen.parts, seen.elided)
+        if rtype.kind == "chan":
+            return self.chan(v, rtype)
         if type(v) is tuple and rtype.kind == "func":
             seen = self.func(v, 0)
             return ValueView(seen.text, "", seen.parts)

@@ -40,6 +40,7 @@ class Fact:
     "defer"                a deferred call registered
     "run-deferred"         a deferred call started (frame pushed)
     "panic" "recover"      see `callee`/`text`
+    "go" "send" "recv" "select" "close"   goroutines and channels ("recv": it has to wait)
     "gc"                   a collection
     "exit"                 the program ends, the OS takes back all memory
     """

@@ -8,6 +8,7 @@ what happened.
 from __future__ import annotations
 
 from gomem.record import value
+from gomem.trace import concurrency
 from gomem.trace.changes import frame_labels, shown
 from gomem.trace.lifecycle import cause_of, ended, load
 from gomem.trace.phrases import (
@@ -186,6 +187,8 @@ class _Tale:
                 return "gc", "collection", self.collection()
             case "exit":
                 return ended(self.events)
+            case kind if kind in concurrency.KINDS:
+                return concurrency.happened(f, self.before, self.after, self.events.gid)
             case "jump":
                 return "statement", "jump", jump(clean(f.text))
             case _:
@@ -414,6 +417,7 @@ class _Tale:
             self.recoveries()
             + self.nil_pointers()
             + [grown(self.after, self.events.gid, *g) for g in self.events.grown]
+            + concurrency.goroutine_notes(self.before, self.after, self.events.gid)
         )
         return found
 

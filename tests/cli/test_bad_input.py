@@ -55,15 +55,7 @@ def check(done, status, message):
         (MAIN, 1, "function main is undeclared in the main package"),
         (f'{MAIN}import "no/such"\n', 1, "demo.go:3:8: package no/such is not in std"),
         (f'{MAIN}import _ "net/http"\n', 4, 'demo.go:3:10: package "net/http" is not supported'),
-        (body("\tgo println()"), 4, "demo.go:4:2: not supported yet: goroutines"),
-        (body("\t_ = make(chan int)"), 4, "demo.go:4:10: not supported yet: channels"),
-        (body("\tselect {}"), 4, "demo.go:4:2: not supported yet: select statements"),
-        (f"{MAIN}func f[T any]() {{}}\n", 4, "demo.go:3:7: not supported yet: type parameters"),
-        (
-            body("\tfor range func(func() bool) {} {\n\t}"),
-            4,
-            "demo.go:4:2: not supported yet: range over functions",
-        ),
+        (body("\tselect {}"), 2, "fatal error: all goroutines are asleep - deadlock!"),
     ],
 )
 @pytest.mark.parametrize("command", [["run"], ["trace", "--summary"]])

@@ -14,6 +14,7 @@ from gomem.lower.program import (
     Term,
 )
 from gomem.machine.heap import Heap
+from gomem.machine.sched import first_schedule
 from gomem.machine.state import Goroutine, State
 from gomem.source import FileSet, Source
 
@@ -121,7 +122,24 @@ def frame(p=None, n=0, t=None, hidden=None):
 def state(prog, f=None, *, point=2):
     heap = Heap(prog, [1])
     g = Goroutine(1, frame() if f is None else f, point, 0xC000100020, 2048, 32, [], "running")
-    s = State([None], heap, [g], g, 0, bytearray(), bytearray(), 0, 1, 0, 0, [], None, point - 1)
+    s = State(
+        [None],
+        heap,
+        [g],
+        g,
+        0,
+        bytearray(),
+        bytearray(),
+        0,
+        1,
+        0,
+        0,
+        [],
+        None,
+        point - 1,
+        1,
+        first_schedule(),
+    )
     heap.state = s
     return s
 

@@ -121,3 +121,9 @@ func (f *Func) FileLine(pc uintptr) (file string, line int) {
 }
 
 func Stack(buf []byte, all bool) int { return copy(buf, trace()) }
+
+// Goexit ends the goroutine that calls it, after its deferred calls have run.
+func Goexit()
+
+// Gosched lets the other goroutines run.
+func Gosched()

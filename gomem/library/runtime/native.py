@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ENDS_POINT = ("GC", "stackInfo")
 """After these the machine looks at the heap before it goes on."""
+WAITS = ("Goexit", "Gosched")
 FUNC = "runtime.Func"
 
 
@@ -32,6 +33,15 @@ def heapNumbers(rt: Runtime) -> Slice:
 
 def NumGoroutine(rt: Runtime) -> int:
     return rt.goroutines()
+
+
+def Goexit(rt: Runtime, F: Value, r: int, s: int) -> Value:  # noqa: N803 (a frame)
+    del r
+    return rt.sched.goexit(F, s)
+
+
+def Gosched(rt: Runtime, F: Value, r: int, s: int) -> Value:  # noqa: N803 (a frame)
+    return rt.sched.pause(F, r, s)
 
 
 def callers(rt: Runtime) -> Slice:

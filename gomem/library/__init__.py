@@ -50,6 +50,9 @@ __all__ = ["PACKAGES", "find", "is_std", "library_dir", "names", "native"]
 PACKAGES = (
     "bufio",
     "bytes",
+    "container/heap",
+    "container/list",
+    "container/ring",
     "errors",
     "fmt",
     "io",

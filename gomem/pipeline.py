@@ -34,6 +34,7 @@ __all__ = [
     "program",
     "record_run",
     "run",
+    "runner",
 ]
 
 
@@ -86,7 +87,8 @@ def place(loaded: Loaded, model: str = "gc") -> Placements:
     """Where everything lives, by the rules of the compiler or of the textbook."""
     from gomem import escape
 
-    loaded.importer.stencil.instances(loaded.pkg)
+    if loaded.pkg.info.instances:
+        loaded.importer.stencil.instances(loaded.pkg)
     return escape.analyze(loaded.pkg) if model == "gc" else escape.textbook(loaded.pkg)
 
 
@@ -178,7 +180,7 @@ def direct_engine(
     )  # fmt: skip
 
 
-def _runner(loaded: Loaded, **options: Any) -> Engine:  # noqa: ANN401 (those of engine)
+def runner(loaded: Loaded, **options: Any) -> Engine:  # noqa: ANN401 (those of engine)
     """The fastest machine that can run the program."""
     from gomem.lower.direct import WaitsError
 
@@ -209,7 +211,7 @@ def run(
         out[fd] += data
 
     if max_steps is None:
-        m = _runner(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
+        m = runner(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
         m.run_all()
     else:
         m = engine(loaded, args=args, stdin=stdin or b"", seed=seed, sink=write or collect)

@@ -37,7 +37,7 @@ _VAR_KINDS: dict[str, Kind] = {
 }  # fmt: skip
 
 
-def placements(b: Builder, a: Analysis, moves: dict[int, tuple[Name, bool]]) -> Placements:
+def placements(b: Builder, a: Analysis, moves: dict[int, list[tuple[Name, bool]]]) -> Placements:
     """All rows of a package under the model of gc."""
     out = Placements("gc", {}, {}, {}, {}, {}, {}, {}, a.messages)
     for batch in a.batches:
@@ -52,9 +52,8 @@ def placements(b: Builder, a: Analysis, moves: dict[int, tuple[Name, bool]]) -> 
         _function(out, fn)
     _others(out, b)
     out.moves = {
-        pos: (name.obj, keeps_cap)
-        for pos, (name, keeps_cap) in moves.items()
-        if isinstance(name.obj, Var)
+        pos: [(name.obj, keeps_cap) for name, keeps_cap in found if isinstance(name.obj, Var)]
+        for pos, found in moves.items()
     }
     out.hidden = {
         key: name.obj for key, name in b.range_loops.hidden.items() if isinstance(name.obj, Var)

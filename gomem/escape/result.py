@@ -110,10 +110,10 @@ class Placements:
     """Per function, per parameter (receiver first): the leak tag, for `--explain`."""
     messages: list[Message]
     """Lines of `go build -gcflags='-m -l'` for this file, in gc's order."""
-    moves: dict[int, tuple[Var, bool]] | None = None
+    moves: dict[int, list[tuple[Var, bool]]] | None = None
     """By position of a statement (return, assignment, range): before it, the array of this slice
     is copied from its frame to the heap. True: with its capacity; else to the size class of its
-    length."""
+    length. Instances of a generic function share positions."""
     hidden: dict[tuple[ast.Node, str], Var] | None = None
     """Variables that loops over functions need: "#state" of a range statement; "#next" and
     "#rv1" ... of the body of the function around it."""

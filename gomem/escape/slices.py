@@ -67,9 +67,9 @@ class _State:
             info.stmt = stmt
 
 
-def append_buffers(b: Builder, a: Analysis) -> dict[int, tuple[Name, bool]]:
+def append_buffers(b: Builder, a: Analysis) -> dict[int, list[tuple[Name, bool]]]:
     """Mark the appends with a buffer; give the moves by the position of their statement."""
-    moves: dict[int, tuple[Name, bool]] = {}
+    moves: dict[int, list[tuple[Name, bool]]] = {}
     for fn in b.fns:
         s = _State(b, a, fn)
         for n in fn.dcl:
@@ -82,7 +82,7 @@ def append_buffers(b: Builder, a: Analysis) -> dict[int, tuple[Name, bool]]:
             if info.given_up or info.ok_uses != info.all_uses or info.stmt is None:
                 continue
             if info.weight >= 2:
-                moves[info.stmt.pos] = (name, info.cap_used)
+                moves.setdefault(info.stmt.pos, []).append((name, info.cap_used))
                 for site in info.appends:
                     site.sel = "step" if info.cap_used else "stays"
         _first_sites(s)

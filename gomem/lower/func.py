@@ -52,7 +52,9 @@ class Target:
 class Fn:
     """Lowering of one function."""
 
-    def __init__(self, prog: Lowering, code: FuncCode, pkg: Package, outer: Fn | None) -> None:
+    def __init__(  # noqa: PLR0915 (the state of a pass)
+        self, prog: Lowering, code: FuncCode, pkg: Package, outer: Fn | None
+    ) -> None:
         self.prog = prog
         self.code = code
         self.pkg = pkg

@@ -18,6 +18,7 @@ from gomem.syntax.printer import expr_string
 from gomem.types.alias import unalias
 from gomem.types.object import Func, TypeName, Var
 from gomem.types.type import Named, Pointer, Signature
+from gomem.types.typestring import reflect_string
 from gomem.types.universe import UNIVERSE
 
 TYPE_CHECKING = False
@@ -143,15 +144,16 @@ class Lowering:
         prefix = f"{f.pkg.path}." if f.pkg is not None else ""
         sig = f.type
         assert isinstance(sig, Signature)
+        own = f.name + _args(f.type_args)
         if sig.recv is None:
-            return prefix + f.name
+            return prefix + own
         t = unalias(elem_type(sig.recv.type))
         if isinstance(t, Pointer):
             named = unalias(t.elem)
             assert isinstance(named, Named)
-            return f"{prefix}(*{named.obj.name}).{f.name}"
-        name = t.obj.name if isinstance(t, Named) else "interface"
-        return f"{prefix}{name}.{f.name}"
+            return f"{prefix}(*{named.obj.name}{_args(named.type_args)}).{own}"
+        name = t.obj.name + _args(t.type_args) if isinstance(t, Named) else "interface"
+        return f"{prefix}{name}.{own}"
 
     def callable(self, f: Func) -> int:
         """The index in CALL of a declared function or method."""
@@ -243,10 +245,9 @@ class Lowering:
 
     def _lower_func(self, code: FuncCode, f: Func) -> None:
         assert f.pkg is not None
+        self.importer.stencil.body(f)
         assert f.decl is not None
         assert f.decl.body is not None
-        if f.pkg.check_body is not None:
-            f.pkg.check_body(f)
         sig = f.type
         assert isinstance(sig, Signature)
         methods.lower_body(Fn(self, code, f.pkg, None), sig, f.decl.body)
@@ -442,6 +443,11 @@ class Lowering:
         p.statics = layout.place_statics(statics, aligns, end)
         methods.make_consts(self)
         p.consts["_globals"] = len(self._globals)
+
+
+def _args(types: tuple[Type, ...]) -> str:
+    """Type arguments as they stand in a name: "[int,main.T]"."""
+    return f"[{','.join(map(reflect_string, types))}]" if types else ""
 
 
 def _predeclared(name: str) -> Type:

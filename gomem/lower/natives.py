@@ -67,7 +67,7 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
     pkg.scope.lookup("")  # a library package is read when it is first asked
     for name in pkg.scope.elems:
         obj = declared(low, pkg, name)
-        if isinstance(obj, TypeName):
+        if isinstance(obj, TypeName) and not getattr(obj.type, "type_params", ()):
             named[pkg.path, name] = low.table.id(elem_type(obj.type))
     for name in getattr(module, "NEEDS", ()):
         obj = declared(low, pkg, name)

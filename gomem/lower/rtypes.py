@@ -194,7 +194,7 @@ def _collect(t: Type, found: dict[str, Package | None], seen: set[object]) -> No
         return
     seen.add(t)
     if isinstance(t, Named):
-        found.update((m.name, m.pkg) for m in t.methods)
+        found.update((m.name, m.pkg) for m in (t.orig or t).methods)
     u = under(t)
     if isinstance(u, Struct):
         for f in u.fields:

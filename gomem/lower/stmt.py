@@ -45,7 +45,9 @@ def stmt(fn: Fn, n: ast.Stmt, label: str = "") -> None:  # noqa: C901, PLR0915 (
     """One statement; `label` is the label just before it."""
     moves = fn.prog.placements.moves
     if moves and n.pos in moves and fn.pkg is fn.prog.pkg:
-        assign.move_to_heap(fn, n, *moves[n.pos])
+        for v, keeps_cap in moves[n.pos]:
+            if v in fn.cells:
+                assign.move_to_heap(fn, n, v, keeps_cap)
     match n:
         case ast.EmptyStmt():
             pass

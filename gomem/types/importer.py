@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gomem.syntax import ast
     from gomem.types.check import Checker
     from gomem.types.object import Func, Object
+    from gomem.types.stencil import Stencil
 
 __all__ = ["Importer", "MissingPackageError"]
 
@@ -56,6 +57,16 @@ class Importer:
     def __init__(self, fileset: FileSet) -> None:
         self.fileset = fileset
         self.packages: dict[str, Package] = {"unsafe": UNSAFE}
+        self._stencil: Stencil | None = None
+
+    @property
+    def stencil(self) -> Stencil:
+        """The instances of generic functions of the program."""
+        if self._stencil is None:
+            from gomem.types.stencil import Stencil
+
+            self._stencil = Stencil()
+        return self._stencil
 
     def import_package(self, path: str) -> Package:
         """The package with import path `path`; its files are read when a name is looked up.

@@ -1,0 +1,400 @@
+"""Instances of generic functions: a declaration of their own for each list of type arguments.
+
+    func Map[T, U any](s []T, f func(T) U) []U { ... }      Map(words, length)
+
+A generic function is checked once, in terms of its type parameters. Whatever comes behind the
+checker wants types without parameters, and keeps its tables by node and by variable. So each
+instance gets a copy of the declaration: new nodes at the old positions, new variables with the
+substituted types, and the entries of the side tables to go with them. A copy is like a function
+that was written by hand; nothing downstream knows of type parameters.
+
+What a copy changes besides types:
+
+    an instantiated function's name      uses[...] is the instance; f[int] becomes f
+    x.M where x has type parameters      the selection is looked up again: the method of a
+                                         constraint becomes that of the type argument
+
+The main package's instances are made before the escape analysis (`instances`), a library's when
+they are lowered (`body`). Named after cmd/compile's stencil.go, which did so before shapes.
+"""
+
+from __future__ import annotations
+
+from gomem.syntax import ast
+from gomem.syntax.walk import children
+from gomem.types.alias import unalias
+from gomem.types.context import type_key
+from gomem.types.info import Selection, TypeAndValue
+from gomem.types.lookup import lookup_field_or_method
+from gomem.types.named import method, num_methods
+from gomem.types.object import Func, TypeName, Var
+from gomem.types.predicates import identical
+from gomem.types.subst import Subst, clone_var, make_map
+from gomem.types.type import (
+    Alias,
+    Array,
+    Chan,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    TypeParam,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from gomem.types.info import Info, Package
+    from gomem.types.object import Object
+    from gomem.types.type import Type
+
+__all__ = ["Stencil"]
+
+
+class Stencil:
+    """The instances of a program."""
+
+    def __init__(self) -> None:
+        self.made: dict[object, list[Func]] = {}
+        self.origins: dict[Func, tuple[Func, Subst]] = {}
+        """Of an instance whose body is not made yet: the generic function, the substitution."""
+        self.done: set[object] = set()
+        self.copies: dict[str, list[ast.FuncDecl]] = {}
+        self.dynamic: set[ast.Node] = set()
+        """Selectors whose operand is of a type parameter: gc calls these methods by a table."""
+        self._queue: list[Func] = []
+
+    # -------------------------------------------------------------------------------- instances
+
+    def instances(self, pkg: Package) -> None:
+        """Make all instances that the main package needs, and add their declarations to it."""
+        if pkg.path in self.copies or not pkg.info.instances:
+            return
+        self.copies[pkg.path] = []
+        for file in pkg.files:
+            for d in file.decls:
+                if not (isinstance(d, ast.FuncDecl) and is_generic(pkg.info.defs.get(d.name))):
+                    self.prepare(pkg, d)
+        seen: set[Named] = set()
+        while True:
+            while self._queue:
+                f = self._queue.pop(0)
+                if f.pkg is pkg:
+                    self.body(f)
+            new = [n for n in instantiated(pkg) if n not in seen]
+            if not new:
+                return
+            for n in new:
+                seen.add(n)
+                for i in range(num_methods(n)):
+                    self.method(method(n, i))
+
+    def function(self, f: Func, targs: tuple[Type, ...]) -> Func:
+        """The instance of a generic function, or of a method with type parameters."""
+        origin = f.origin or f
+        sig = origin.type
+        assert isinstance(sig, Signature)
+        given = self._receiver_args(f)
+        key = (origin, *(type_key(t) for t in (*given, *targs)))
+        for other in self.made.setdefault(key, []):
+            if all(map(identical, other.type_args, targs)):
+                return other
+        smap = make_map((*sig.recv_type_params, *sig.type_params), (*given, *targs))
+        s = Subst(smap, local=True)
+        new = Func(f.name, f.pos, f.pkg, None, origin.decl, f.has_ptr_recv, f.parent, origin=origin)
+        new.type_args = targs
+        concrete = s.signature(Signature(None, sig.params, sig.results, sig.variadic))
+        recv = f.type.recv if isinstance(f.type, Signature) else None
+        new.type = Signature(recv, concrete.params, concrete.results, sig.variadic)
+        self.made[key].append(new)
+        self.origins[new] = (origin, s)
+        self._queue.append(new)
+        return new
+
+    def method(self, f: Func) -> None:
+        """Note that the method of an instantiated type is needed."""
+        sig = f.origin.type if f.origin is not None else None
+        if f in self.done or f in self.origins or not isinstance(sig, Signature):
+            return
+        given = self._receiver_args(f)
+        if not given or sig.type_params or len(given) != len(sig.recv_type_params):
+            return
+        assert f.origin is not None
+        smap = make_map(sig.recv_type_params, given)
+        self.origins[f] = (f.origin, Subst(smap, local=True))
+        self._queue.append(f)
+
+    def _receiver_args(self, f: Func) -> tuple[Type, ...]:
+        """The type arguments of a method's receiver."""
+        sig = f.type
+        if not isinstance(sig, Signature) or sig.recv is None or sig.recv.type is None:
+            return ()
+        t = unalias(sig.recv.type)
+        if isinstance(t, Pointer):
+            t = unalias(t.elem)
+        return t.type_args if isinstance(t, Named) else ()
+
+    def body(self, f: Func) -> None:
+        """Make sure that the declaration of `f` is ready to be lowered."""
+        if f in self.done:
+            return
+        if f.origin is not None:
+            self.method(f)
+        assert f.pkg is not None
+        found = self.origins.pop(f, None)
+        origin = found[0] if found is not None else f
+        if f.pkg.check_body is not None and origin.decl is not None:
+            f.pkg.check_body(origin)
+        self.done.add(f)
+        if found is None:
+            if f.decl is not None:
+                self.prepare(f.pkg, f.decl)
+            return
+        assert origin.decl is not None
+        copy = _Copy(self, f.pkg, found[1])
+        sig = origin.type
+        assert isinstance(sig, Signature)
+        f.type = copy.signature(sig)
+        f.decl = copy.node(origin.decl)
+        assert f.decl is not None
+        f.pkg.info.defs[f.decl.name] = f
+        self._add(f.pkg, f.decl)
+
+    def _add(self, pkg: Package, decl: ast.FuncDecl) -> None:
+        """Add a copy to the files of its package, in one that has its text."""
+        files = []
+        for file in pkg.files:
+            if file.source.base <= decl.pos <= file.source.base + len(file.source.text):
+                at = ast.File(
+                    file.pos, file.end, file.source, file.name, (*file.decls, decl), file.comments
+                )
+                files.append(at)
+            else:
+                files.append(file)
+        pkg.files = tuple(files)
+
+    # ----------------------------------------------------------------------- code without types
+
+    def prepare(self, pkg: Package, root: ast.Node) -> None:
+        """In code that is not generic: names of generic functions mean their instances."""
+        info = pkg.info
+        if root in self.done:
+            return
+        self.done.add(root)
+        if not info.instances:
+            return
+        stack = [root]
+        while stack:
+            n = stack.pop()
+            if isinstance(n, ast.Ident):
+                self._instantiate(info, n)
+            elif isinstance(n, ast.SelectorExpr):
+                self._method_of(info, n)
+            else:
+                _make_plain(info, n)
+            stack += children(n)
+
+    def _instantiate(self, info: Info, n: ast.Ident) -> None:
+        obj = info.uses.get(n)
+        found = info.instances.get(n)
+        if isinstance(obj, Func) and found is not None:
+            info.uses[n] = self.function(obj, found[0])
+
+    def _method_of(self, info: Info, n: ast.SelectorExpr) -> None:
+        sel = info.selections.get(n)
+        if sel is None or not isinstance(sel.obj, Func):
+            return
+        found = info.instances.get(n.sel)
+        if found is None:
+            self.method(sel.obj)
+            return
+        obj = self.function(sel.obj, found[0])
+        info.selections[n] = Selection(sel.kind, sel.recv, obj, sel.index, sel.indirect)
+        info.uses[n.sel] = obj
+        del info.instances[n.sel]
+
+
+def instantiated(pkg: Package) -> list[Named]:
+    """What the generic types of a package were instantiated to, without type parameters."""
+    found: list[Named] = []
+    for obj in list(pkg.scope.elems.values()):
+        t = obj.type if isinstance(obj, TypeName) else None
+        if isinstance(t, Named) and t.type_params and t.instances:
+            found += [n for group in list(t.instances.values()) for n in group]
+    return [n for n in found if not any(has_type_param(a) for a in n.type_args)]
+
+
+def _make_plain(info: Info, n: ast.Node) -> None:
+    """`f` for `f[int]` right below `n`: the tree of code that is not generic is changed."""
+    for name in type(n).__match_args__:
+        value = getattr(n, name)
+        if isinstance(value, ast.Node):
+            below = plain(info, value)
+            if below is not value:
+                setattr(n, name, below)
+        elif type(value) is tuple:
+            items = tuple(plain(info, v) for v in value)
+            if any(a is not b for a, b in zip(items, value, strict=True)):
+                setattr(n, name, items)
+
+
+def plain(info: Info, n: ast.Node) -> ast.Node:
+    """`f` for `f[int]`, if f is a generic function; any other node as it is."""
+    if not isinstance(n, (ast.IndexExpr, ast.IndexListExpr)):
+        return n
+    x: ast.Expr = n.x
+    while isinstance(x, ast.ParenExpr):
+        x = x.x
+    name = x.sel if isinstance(x, ast.SelectorExpr) else x
+    if not isinstance(name, ast.Ident) or name not in info.instances:
+        return n
+    if not isinstance(info.uses.get(name), Func):
+        return n
+    info.types[x] = info.types[n]
+    return x
+
+
+def is_generic(f: object) -> bool:
+    """Whether a function, or the type whose method it is, has type parameters."""
+    sig = f.type if isinstance(f, Func) else None
+    return isinstance(sig, Signature) and bool(sig.type_params or sig.recv_type_params)
+
+
+def has_type_param(t: Type | None) -> bool:
+    """Whether a type mentions type parameters."""
+    match t:
+        case TypeParam():
+            return True
+        case Pointer() | Slice() | Array() | Chan():
+            return has_type_param(t.elem)
+        case Map():
+            return has_type_param(t.key) or has_type_param(t.elem)
+        case Named():
+            return any(has_type_param(a) for a in t.type_args)
+        case Alias():
+            return has_type_param(unalias(t))
+        case Tuple():
+            return any(has_type_param(v.type) for v in t.vars)
+        case Signature():
+            return has_type_param(t.params) or has_type_param(t.results)
+        case Struct():
+            return any(has_type_param(f.type) for f in t.fields)
+        case Interface():
+            parts = (*t.embeddeds, *(m.type for m in t.methods))
+            return any(has_type_param(p) for p in parts)
+        case _:
+            return False
+
+
+class _Copy:
+    """Copies one declaration."""
+
+    def __init__(self, stencil: Stencil, pkg: Package, s: Subst) -> None:
+        self.stencil = stencil
+        self.pkg = pkg
+        self.info = pkg.info
+        self.s = s
+        self.vars: dict[Var, Var] = {}
+
+    def node(self, n: Any) -> Any:  # noqa: ANN401 (a node of the same class)
+        """A copy of a node and what is below."""
+        info = self.info
+        old: Any = plain(info, n)
+        cls = type(old)
+        new = cls(*[self.value(getattr(old, name)) for name in cls.__match_args__])
+        tv = info.types.get(old)
+        if tv is not None:
+            info.types[new] = self.typed(tv, old)
+        if old in info.implicits:
+            info.implicits[new] = self.object(info.implicits[old])
+        if isinstance(old, ast.Ident):
+            self.ident(old, new)
+        elif isinstance(old, ast.SelectorExpr):
+            self.selector(old, new)
+        return new
+
+    def value(self, v: Any) -> Any:  # noqa: ANN401 (whatever nodes hold)
+        """A copy of what a field of a node holds."""
+        if isinstance(v, ast.Node):
+            return self.node(v)
+        if type(v) is tuple:
+            return tuple([self.node(item) for item in v])
+        return v
+
+    def typed(self, tv: TypeAndValue, n: ast.Node) -> TypeAndValue:
+        """The type of an expression in the copy."""
+        if isinstance(n, ast.FuncLit):
+            assert isinstance(tv.type, Signature)
+            return TypeAndValue(tv.mode, self.signature(tv.type), tv.value)
+        t = self.s.typ(tv.type)
+        return tv if t is tv.type else TypeAndValue(tv.mode, t, tv.value)
+
+    def signature(self, sig: Signature) -> Signature:
+        """The type of a function with the variables of the copy."""
+        recv = self.var(sig.recv) if sig.recv is not None else None
+        params = Tuple(tuple(self.var(v) for v in sig.params.vars))
+        results = Tuple(tuple(self.var(v) for v in sig.results.vars))
+        return Signature(recv, params, results, sig.variadic, (), (), sig.scope)
+
+    def var(self, v: Var) -> Var:
+        """The copy of a variable of the function."""
+        new = self.vars.get(v)
+        if new is None:
+            assert v.type is not None
+            new = self.vars[v] = clone_var(v, self.s.typ(v.type))
+        return new
+
+    def object(self, obj: Object | None) -> Any:  # noqa: ANN401 (an object of the same class)
+        """What stands for an object in the copy."""
+        if isinstance(obj, Var) and obj.kind not in ("package", "field"):
+            return self.var(obj) if obj.type is not None else obj
+        return obj
+
+    def ident(self, old: ast.Ident, new: ast.Ident) -> None:
+        """The entries of a name."""
+        info = self.info
+        if old in info.defs:
+            info.defs[new] = self.object(info.defs[old])
+        obj = info.uses.get(old)
+        if obj is None:
+            return
+        found = info.instances.get(old)
+        if isinstance(obj, Func) and found is not None:
+            obj = self.stencil.function(obj, tuple(self.s.typ(t) for t in found[0]))
+            info.uses[new] = obj
+        else:
+            info.uses[new] = self.object(obj)
+
+    def selector(self, old: ast.SelectorExpr, new: ast.SelectorExpr) -> None:
+        """The entries of `x.f`."""
+        info = self.info
+        sel = info.selections.get(old)
+        if sel is None:
+            return
+        recv = self.s.typ(sel.recv)
+        obj, index, indirect = sel.obj, sel.index, sel.indirect
+        if recv is not sel.recv:
+            found, path, indirect = lookup_field_or_method(recv, True, self.pkg, old.sel.name)  # noqa: FBT003 (go/types)
+            assert isinstance(found, (Var, Func)), f"{old.sel.name} of {recv!r}"
+            assert path is not None
+            obj, index = found, tuple(path)
+            if isinstance(_base(sel.recv), TypeParam):
+                self.stencil.dynamic.add(new)
+        if isinstance(obj, Func):
+            inst = info.instances.get(old.sel)
+            if inst is not None:
+                obj = self.stencil.function(obj, tuple(self.s.typ(t) for t in inst[0]))
+            else:
+                self.stencil.method(obj)
+        info.selections[new] = Selection(sel.kind, recv, obj, index, indirect)
+        info.uses[new.sel] = obj
+
+
+def _base(t: Type) -> Type:
+    t = unalias(t)
+    return unalias(t.elem) if isinstance(t, Pointer) else t

@@ -2,7 +2,8 @@
 
 A position is one integer, as in go/token: each file of a program has a `base`, and a position is
 `base` plus an offset in characters. Line and column are computed only when shown; columns count
-bytes from 1, as gc prints them.
+bytes from 1, as gc prints them, and so do `//line` directives: what follows one is shown as part of
+another file.
 """
 
 from __future__ import annotations
@@ -11,19 +12,27 @@ from bisect import bisect_right
 
 from gomem.record import record, value
 
-__all__ = ["FileSet", "Position", "Source"]
+__all__ = ["FileSet", "Position", "Remark", "Source"]
 
 
 @value
 class Position:
-    """A place as it is shown: file name, line from 1, column in bytes from 1."""
+    """A place as it is shown: file name, line from 1, column in bytes from 1 (0: not known)."""
 
     name: str
     line: int
     col: int
 
     def __str__(self) -> str:
-        return f"{self.name}:{self.line}:{self.col}"
+        return f"{self.name}:{self.line}:{self.col}" if self.col else f"{self.name}:{self.line}"
+
+
+@value
+class Remark:
+    """A line directive: what is at `offset` and after is shown as from `place` on."""
+
+    offset: int
+    place: Position
 
 
 @record
@@ -36,6 +45,8 @@ class Source:
     line_starts: list[int]
     """Offsets (not positions) of the first character of each line."""
     ascii: bool
+    remarks: list[Remark]
+    """Line directives, in order; the lexer finds them."""
 
     @staticmethod
     def of(name: str, text: str, base: int = 0) -> Source:
@@ -46,7 +57,7 @@ class Source:
         while at >= 0:
             starts.append(at + 1)
             at = find("\n", at + 1)
-        return Source(name, text, base, starts, text.isascii())
+        return Source(name, text, base, starts, text.isascii(), [])
 
     @staticmethod
     def decode(name: str, data: bytes, base: int = 0) -> Source:
@@ -74,7 +85,17 @@ class Source:
     def position(self, pos: int) -> Position:
         """The place that `pos` is shown as."""
         line, col = self.line_col(pos)
-        return Position(self.name, line, col)
+        offset = pos - self.base
+        if not self.remarks or offset < self.remarks[0].offset:
+            return Position(self.name, line, col)
+        remark = [r for r in self.remarks if r.offset <= offset][-1]
+        origin, first = self.line_col(remark.offset + self.base)
+        place = remark.place
+        if place.col == 0:
+            col = 0
+        elif line == origin:
+            col += place.col - first
+        return Position(place.name, place.line + line - origin, col)
 
     def line_text(self, line: int) -> str:
         """The text of a line (from 1), without its end."""
@@ -107,6 +128,11 @@ class FileSet:
     def position(self, pos: int) -> Position:
         """The place that `pos` is shown as."""
         return self.source(pos).position(pos)
+
+    def text_position(self, pos: int) -> Position:
+        """The place where `pos` is in the text, whatever line directives say."""
+        source = self.source(pos)
+        return Position(source.name, *source.line_col(pos))
 
     @property
     def next_base(self) -> int:

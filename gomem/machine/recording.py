@@ -311,7 +311,7 @@ class Recording:
         pos = point.pos if point is not None else -1
         file, line, col = "", 0, 0
         if pos >= 0:
-            p = self.fileset.position(pos)
+            p = self.fileset.text_position(pos)
             file, line, col = p.name, p.line, p.col
         notes = list(story.notes)
         total = len(self.state.heap.by_id)

@@ -142,6 +142,10 @@ def tokenize(source: Source, problems: list[Diagnostic]) -> tuple[list[Token], l
         if token is not None:
             tokens.append(token)
             need = token[0] in _ENDS
+    if any(c.text.startswith(("//line ", "/*line ")) for c in comments):
+        from gomem.syntax.linedirective import note_lines
+
+        note_lines(source, comments, problems)
     end = source.end
     if need:
         tokens.append(("SEMI", "EOF", end))
@@ -195,6 +199,8 @@ def _scan(  # noqa: C901, PLR0915 (table of contents)
             if t.startswith(DIRECTIVES):
                 comments.append(ast.Comment(base + m.start(6), base + m.end(), t.rstrip("\r")))
         elif group == _BLOCK:
+            if m[7].startswith("/*line "):
+                comments.append(ast.Comment(base + m.start(7), base + m.end(), m[7]))
             if need and "\n" in m[7]:
                 add(("SEMI", "newline", base + m.start(7)))
                 need = False

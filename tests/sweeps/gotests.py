@@ -151,7 +151,7 @@ def sha_of_nothing() -> str:
 _BUILD = ("MissingBody", "MissingMain")
 """Codes of what `go build` adds to the compiler's errors."""
 
-Line = tuple[int, int, str]
+Line = tuple[int, int | None, str]
 
 
 def errors_of(name: str, data: bytes) -> tuple[list[Line], list[Line]]:
@@ -163,15 +163,20 @@ def errors_of(name: str, data: bytes) -> tuple[list[Line], list[Line]]:
         raise
     except DiagnosticsError as e:
         found = [
-            (
-                *(files.source(d.pos).line_col(d.pos) if d.pos >= 0 else (0, 0)),
-                full_message(d, files),
-            )
+            (*place(d.pos, files), full_message(d, files))
             for d in e.diagnostics
             if d.code not in _BUILD
         ]
         return [m for m in found if m[2] != "too many errors"], found[: len(printed(e.diagnostics))]
     return [], []
+
+
+def place(pos: int, files: FileSet) -> tuple[int, int | None]:
+    """Line and column as they are printed: a line directive may leave the column out."""
+    if pos < 0:
+        return 0, 0
+    p = files.position(pos)
+    return p.line, p.col or None
 
 
 def compare_errors(name: str, data: bytes, known: list[Any], tick: Tick) -> Verdict:
@@ -193,8 +198,8 @@ def compare_errors(name: str, data: bytes, known: list[Any], tick: Tick) -> Verd
     }
     if got == want:
         return Verdict(AGREED, "", counts)
-    lines = [f"- {ln}:{col}: {m}" for ln, col, m in sorted(want - got)]
-    lines += [f"+ {ln}:{col}: {m}" for ln, col, m in sorted(got - want)]
+    lines = [f"- {ln}:{col}: {m}" for ln, col, m in sorted(want - got, key=str)]
+    lines += [f"+ {ln}:{col}: {m}" for ln, col, m in sorted(got - want, key=str)]
     return Verdict(DISAGREED, "\n".join(lines), counts)
 
 

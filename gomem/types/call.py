@@ -7,6 +7,7 @@ from gomem.types import builtins, conversions, cycles, decl, index, typexpr
 from gomem.types.assignments import assignment, types_summary
 from gomem.types.format import expr_string
 from gomem.types.lookup import (
+    has_invalid_embedded,
     interface_ptr_error,
     is_interface_ptr,
     lookup_error,
@@ -431,6 +432,8 @@ def _not_found(
 ) -> None:
     if not is_valid(under(x.type)):
         return
+    if check.unsupported and has_invalid_embedded(x.type):
+        return  # what is refused may have it
     sel = e.sel.name
     assert x.expr is not None
     shown, t = expr_string(x.expr), check.type_string(x.type)

@@ -28,6 +28,7 @@ __all__ = [
     "deref_struct_ptr",
     "field_path",
     "has_all_methods",
+    "has_invalid_embedded",
     "interface_ptr_error",
     "is_interface_ptr",
     "lookup_error",
@@ -300,22 +301,24 @@ def has_all_methods(
     if not is_valid(v):
         return True, ""
     m, _, cause = missing_method(check, v, t, static, equivalent)
-    if m is None or _has_invalid_embedded_fields(v, set()):
+    if m is None or (isinstance(under(deref_struct_ptr(v)), Struct) and has_invalid_embedded(v)):
         return True, ""
     return False, cause
 
 
-def _has_invalid_embedded_fields(t: Type, seen: set[Struct]) -> bool:
-    s = under(deref_struct_ptr(t))
-    if not isinstance(s, Struct) or s in seen:
+def has_invalid_embedded(t: Type, seen: set[Type] | None = None) -> bool:
+    """Whether `t` embeds what is in error or refused, which hides fields and methods."""
+    seen = set() if seen is None else seen
+    u = under(deref_struct_ptr(t))
+    if u in seen:
         return False
-    seen.add(s)
-    for f in s.fields:
-        if not f.embedded or f.type is None:
-            continue
-        if not is_valid(f.type) or _has_invalid_embedded_fields(f.type, seen):
-            return True
-    return False
+    seen.add(u)
+    embedded: list[Type] = []
+    if isinstance(u, Struct):
+        embedded = [f.type for f in u.fields if f.embedded and f.type is not None]
+    elif isinstance(u, Interface):
+        embedded = list(u.embeddeds)
+    return any(not is_valid(e) or has_invalid_embedded(e, seen) for e in embedded)
 
 
 def is_interface_ptr(t: Type) -> bool:

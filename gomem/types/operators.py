@@ -313,7 +313,7 @@ def _refused(check: Checker, x: Operand, y: Operand, op: str) -> tuple[str, Oper
         return None if has_nil(t) else ("UndefinedOp", y, "")
     for z in (x, y):
         if not comparable(z.type):
-            return "UndefinedOp", z, incomparable_cause(z.type)
+            return "UndefinedOp", z, incomparable_cause(check, z.type)
     return None
 
 
@@ -337,11 +337,11 @@ def _report_comparison(  # noqa: PLR0913 (everything the message says)
         check.error(at, code, f"invalid operation: {xs} {op} {ys} ({cause})")
 
 
-def incomparable_cause(t: Type) -> str:
+def incomparable_cause(check: Checker, t: Type) -> str:
     """Why values of `t` cannot be compared."""
     if isinstance(under(t), (Slice, Signature, Map)):
         return composite_kind(t) + " can only be compared to nil"
-    return comparable_type(t, dynamic=True) or ""
+    return comparable_type(t, dynamic=True, show=check.type_string) or ""
 
 
 # ------------------------------------------------------------------------------------------ shift

@@ -36,6 +36,8 @@ from gomem.types.under import type_list, under, under_is
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gomem.types.type import Type
 
 __all__ = [
@@ -231,9 +233,16 @@ def comparable(t: Type) -> bool:
 
 
 def comparable_type(  # noqa: C901 (table of contents)
-    t: Type, *, dynamic: bool, seen: set[Type] | None = None
+    t: Type,
+    *,
+    dynamic: bool,
+    seen: set[Type] | None = None,
+    show: Callable[[Type | None], str] | None = None,
 ) -> str | None:
-    """None if values of `t` can be compared, else the reason ("" when the type says it all)."""
+    """None if values of `t` can be compared, else the reason ("" when the type says it all).
+
+    `show` writes types for it.
+    """
     seen = set() if seen is None else seen
     if t in seen:
         return None
@@ -245,18 +254,15 @@ def comparable_type(  # noqa: C901 (table of contents)
         case Pointer() | Chan():
             return None
         case Struct():
-            from gomem.types.typestring import bare_type_string
-
             for f in u.fields:
                 assert f.type is not None
                 if comparable_type(f.type, dynamic=dynamic, seen=seen) is not None:
-                    return f"struct containing {bare_type_string(f.type)} cannot be compared"
+                    shown = show(f.type) if show is not None else "values"
+                    return f"struct containing {shown} cannot be compared"
             return None
         case Array():
-            from gomem.types.typestring import bare_type_string
-
             if comparable_type(u.elem, dynamic=dynamic, seen=seen) is not None:
-                return f"{bare_type_string(t)} cannot be compared"
+                return f"{show(t) if show is not None else 'array'} cannot be compared"
             return None
         case Interface():
             tset = type_set(u)

@@ -64,7 +64,8 @@ class Stencil:
         self.origins: dict[Func, tuple[Func, Subst]] = {}
         """Of an instance whose body is not made yet: the generic function, the substitution."""
         self.done: set[object] = set()
-        self.copies: dict[str, list[ast.FuncDecl]] = {}
+        self.copies: set[str] = set()
+        """Packages whose instances are made."""
         self.dynamic: set[ast.Node] = set()
         """Selectors whose operand is of a type parameter: gc calls these methods by a table."""
         self._queue: list[Func] = []
@@ -75,11 +76,10 @@ class Stencil:
         """Make all instances that the main package needs, and add their declarations to it."""
         if pkg.path in self.copies or not pkg.info.instances:
             return
-        self.copies[pkg.path] = []
-        for file in pkg.files:
-            for d in file.decls:
-                if not (isinstance(d, ast.FuncDecl) and is_generic(pkg.info.defs.get(d.name))):
-                    self.prepare(pkg, d)
+        self.copies.add(pkg.path)
+        for d in [d for file in pkg.files for d in file.decls]:
+            if not (isinstance(d, ast.FuncDecl) and is_generic(pkg.info.defs.get(d.name))):
+                self.prepare(pkg, d)
         seen: set[Named] = set()
         while True:
             while self._queue:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     Qualifier = Callable[[Package], str]
 
-__all__ = ["TypeWriter", "bare_type_string", "object_string", "reflect_string", "type_string"]
+__all__ = ["TypeWriter", "object_string", "reflect_string", "type_string"]
 
 
 def by_path(pkg: Package) -> str:
@@ -240,15 +240,6 @@ def type_string(
     w = TypeWriter(qualifier)
     w.where = where
     return w.typ(t)
-
-
-def bare_type_string(t: Type | None) -> str:
-    """A type with packages shown by name, but none for package main's."""
-    return TypeWriter(_by_name_but_main).typ(t)
-
-
-def _by_name_but_main(pkg: Package) -> str:
-    return "" if pkg.name == "main" else pkg.name
 
 
 class _ReflectWriter(TypeWriter):

@@ -59,13 +59,17 @@ PACKAGES = (
     "io/fs",
     "math",
     "math/bits",
+    "math/cmplx",
     "os",
     "runtime",
     "runtime/debug",
     "sort",
     "strconv",
     "strings",
+    "sync",
+    "sync/atomic",
     "unicode",
+    "unicode/utf16",
     "unicode/utf8",
 )
 """The import paths that gomem has."""

@@ -1,0 +1,1 @@
+"""Package unicode/utf16."""

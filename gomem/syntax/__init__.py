@@ -113,6 +113,10 @@ def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
         for body in b.bodies:
             if not any(body.pos <= pos < body.end for pos in wrong):
                 check_branches(b, body)
+    if file is not None and any(c.text.startswith("//go:") for c in comments):
+        from gomem.syntax.directives import taken
+
+        taken(file, b.error)
     if b.problems:
         from gomem.syntax.problems import in_order
 

@@ -378,7 +378,7 @@ def check_package(
     Errors: GoTypeError with all diagnostics, those that gc prints first; UnsupportedError when
     there are none but the package uses what gomem cannot do yet.
     """
-    from gomem.types import gccheck
+    from gomem.types import directives, gccheck
 
     del go_version  # only the current language is checked
     scope = new_scope(UNIVERSE, -1, -1, f"package {path}")
@@ -388,11 +388,14 @@ def check_package(
     check.check_files(files)
     # What is refused inside a type hides its fields and methods, so errors may only follow from it.
     refused = any(d.message.startswith(_REFUSED_TYPES) for d in check.unsupported)
+    if not check.diagnostics:
+        directives.check_directives(check)
     if check.diagnostics and not refused:
         raise GoTypeError(in_order(gccheck.before_gc(check), importer.fileset))
+    if not check.unsupported:
+        gccheck.after_types(check)
+        if check.diagnostics:
+            raise GoTypeError(in_order(check.diagnostics, importer.fileset))
     if check.unsupported:
         raise UnsupportedError(sorted(check.unsupported, key=lambda d: d.pos))
-    gccheck.after_types(check)
-    if check.diagnostics:
-        raise GoTypeError(in_order(check.diagnostics, importer.fileset))
     return pkg

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gomem.errors import Diagnostic
 from gomem.syntax import ast
 from gomem.types.alias import unalias
+from gomem.types.directives import linked
 from gomem.types.object import Func
 from gomem.types.type import Array, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Tuple
 
@@ -28,10 +29,14 @@ def after_types(check: Checker) -> None:
     _interface_cycles(check)
     if check.diagnostics:
         return
+    elsewhere = linked(check)
     for f in check.files:
         for d in f.decls:
-            if isinstance(d, ast.FuncDecl) and d.body is None:
-                check.error(d.pos, "MissingBody", "missing function body")
+            if isinstance(d, ast.FuncDecl) and d.body is None and d.name.name != "_":
+                if d.name.name in elsewhere and d.recv is None:
+                    check.not_supported(d, "//go:linkname")
+                else:
+                    check.error(d.pos, "MissingBody", "missing function body")
     if check.diagnostics:
         return
     if check.pkg.name == "main" and not isinstance(check.pkg.scope.lookup("main"), Func):

@@ -219,9 +219,10 @@ def compile_file(name: str, data: bytes, known: str, tick: Tick) -> Verdict:
                 if c.entry >= 0:
                     e.compile_code("fine", c.index)
                     e.compile_code("coarse", c.index)
-            e = pipeline.direct_engine(loaded)
-            for c in e.program.codes:
-                e.compile_direct(c.index)
+            fast = pipeline.runner(loaded)
+            if hasattr(fast, "compile_direct"):
+                for c in fast.program.codes:
+                    fast.compile_direct(c.index)
     except DiagnosticsError as e:
         if known and e.diagnostics[0].message == known:
             return Verdict(AGREED)

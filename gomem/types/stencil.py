@@ -21,10 +21,10 @@ they are lowered (`body`). Named after cmd/compile's stencil.go, which did so be
 from __future__ import annotations
 
 from gomem.syntax import ast
-from gomem.syntax.walk import children
+from gomem.syntax.walk import children, inspect
 from gomem.types.alias import unalias
 from gomem.types.context import type_key
-from gomem.types.info import Selection, TypeAndValue
+from gomem.types.info import Initializer, Selection, TypeAndValue
 from gomem.types.lookup import lookup_field_or_method
 from gomem.types.named import method, num_methods
 from gomem.types.object import Func, TypeName, Var
@@ -44,6 +44,7 @@ from gomem.types.type import (
     Tuple,
     TypeParam,
 )
+from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,8 +79,17 @@ class Stencil:
             return
         self.copies.add(pkg.path)
         for d in [d for file in pkg.files for d in file.decls]:
-            if not (isinstance(d, ast.FuncDecl) and is_generic(pkg.info.defs.get(d.name))):
+            if not _is_generic(pkg.info, d):
                 self.prepare(pkg, d)
+        pkg.info.init_order[:] = [
+            Initializer(i.lhs, plain(pkg.info, i.rhs))  # type: ignore[arg-type]  # an expression
+            for i in pkg.info.init_order
+        ]
+        self._close(pkg)
+        _forget_generic(pkg)
+
+    def _close(self, pkg: Package) -> None:
+        """Make what instances need themselves, until nothing is new."""
         seen: set[Named] = set()
         while True:
             while self._queue:
@@ -91,6 +101,7 @@ class Stencil:
                 return
             for n in new:
                 seen.add(n)
+                under(n)  # instances that it has inside
                 for i in range(num_methods(n)):
                     self.method(method(n, i))
 
@@ -229,6 +240,33 @@ def instantiated(pkg: Package) -> list[Named]:
     return [n for n in found if not any(has_type_param(a) for a in n.type_args)]
 
 
+def _forget_generic(pkg: Package) -> None:
+    """Take generic functions out of the package: from here on there are their instances only."""
+    info = pkg.info
+
+    def forget(n: ast.Node) -> bool:
+        if isinstance(n, ast.Ident):
+            info.defs.pop(n, None)
+            info.uses.pop(n, None)
+        elif isinstance(n, ast.SelectorExpr):
+            info.selections.pop(n, None)
+        info.implicits.pop(n, None)
+        return True
+
+    files = []
+    for file in pkg.files:
+        kept = []
+        for d in file.decls:
+            if _is_generic(info, d):
+                inspect(d, forget)
+            else:
+                kept.append(d)
+        files.append(
+            ast.File(file.pos, file.end, file.source, file.name, tuple(kept), file.comments)
+        )
+    pkg.files = tuple(files)
+
+
 def _make_plain(info: Info, n: ast.Node) -> None:
     """`f` for `f[int]` right below `n`: the tree of code that is not generic is changed."""
     for name in type(n).__match_args__:
@@ -259,9 +297,14 @@ def plain(info: Info, n: ast.Node) -> ast.Node:
     return x
 
 
-def is_generic(f: object) -> bool:
+def _is_generic(info: Info, d: ast.Node) -> bool:
     """Whether a function, or the type whose method it is, has type parameters."""
+    f = info.defs.get(d.name) if isinstance(d, ast.FuncDecl) else None
     sig = f.type if isinstance(f, Func) else None
+    if isinstance(sig, Signature) and sig.recv is not None and sig.recv.type is not None:
+        t = _base(sig.recv.type)
+        if isinstance(t, Named) and t.type_params:
+            return True  # func (T[_]) m()
     return isinstance(sig, Signature) and bool(sig.type_params or sig.recv_type_params)
 
 

@@ -1,0 +1,280 @@
+"""Package sync: the parts that nobody may interrupt. Source: internal/sync/mutex.go, sync.
+
+Whoever waits is in the scheduler's queue under the pointer to the field that the real package uses
+as its semaphore. A lock that is not free, and a wait that is not over, go on in Go (`_slow`),
+because what was waited for is looked at again afterwards.
+"""
+# ruff: noqa: N802, N803, D103 (natives bear the names that sync.go declares; F is a frame)
+
+from __future__ import annotations
+
+from gomem.library.abi import FatalError, RuntimePanic
+from gomem.library.text import panic_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from gomem.library.abi import Runtime
+    from gomem.machine.sched import Next
+    from gomem.machine.state import Goroutine
+
+    Frame = list[Any]
+    Struct = list[Any]
+
+NEEDS = ("lockSlow", "lockForWriting", "waitSlow")
+WAITS = ("Lock", "RLock", "Wait", "acquire", "hold", "drain", "join")
+LOCKED, WOKEN, STARVING, WAITER = 1, 2, 4, 8
+PATIENCE = 1_000_000
+"""Nanoseconds after which one who waits for a Mutex is handed it."""
+MAX_READERS = 1 << 30
+
+
+def _of(x: Struct | None) -> Struct:
+    """What a pointer points to. Errors: RuntimePanic for nil."""
+    if x is None:
+        raise RuntimePanic("invalid memory address or nil pointer dereference")
+    return x
+
+
+def _slow(rt: Runtime, F: Frame, r: int, s: int, name: str, x: Struct) -> Next:
+    """Call a function of sync.go with a pointer; it goes on at `r`."""
+    fn = rt.function("sync", name)
+    return rt.sched.engine.call_table[fn[0]](F, r, s, fn, x)  # type: ignore[no-any-return]
+
+
+# ---------------------------------------------------------------------------------------- Mutex
+
+
+def Mutex_Lock(rt: Runtime, F: Frame, r: int, s: int, m: Struct | None) -> Next:
+    mu = _of(m)[1]
+    if mu[0] == 0:
+        mu[0] = LOCKED
+        return r, F, s
+    return _slow(rt, F, r, s, "lockSlow", _of(m))
+
+
+def acquire(rt: Runtime, F: Frame, r: int, s: int, m: Struct, since: int) -> Next:
+    """Take the lock and give 0, or wait and give the time when the waiting began."""
+    mu = m[1]
+    state = mu[0]
+    if since:
+        state &= ~WOKEN
+    if not state & (LOCKED | STARVING):
+        mu[0] = state | LOCKED
+        F[2] = 0
+        return r, F, s
+    now = rt.sched.now(s)
+    state += WAITER
+    if since and now - since > PATIENCE and state & LOCKED:
+        state |= STARVING
+    mu[0] = state
+    F[2] = since or max(now, 1)
+    after = rt.sched.wait_on(F, r, s, "sync.Mutex.Lock", (mu, 1))
+    if since:  # it has waited before: it stays at the head of the queue
+        parked = rt.sched.engine.state.sched.parked
+        parked.insert(0, parked.pop())
+    return after
+
+
+def Mutex_TryLock(rt: Runtime, m: Struct | None) -> bool:
+    del rt
+    mu = _of(m)[1]
+    if mu[0] & (LOCKED | STARVING):
+        return False
+    mu[0] |= LOCKED
+    return True
+
+
+def Mutex_Unlock(rt: Runtime, m: Struct | None) -> None:
+    mu = _of(m)[1]
+    state = mu[0] - LOCKED
+    if state == 0:
+        mu[0] = 0
+        return
+    if not mu[0] & LOCKED:
+        raise FatalError("sync: unlock of unlocked mutex")
+    if state & STARVING:
+        _hand_over(rt, mu, state)
+    elif state & WOKEN or state < WAITER:
+        mu[0] = state
+    else:
+        mu[0] = state - WAITER | WOKEN
+        rt.sched.wake((mu, 1), rt.now())
+
+
+def _hand_over(rt: Runtime, mu: Struct, state: int) -> None:
+    """The one who waits longest has the lock from now on."""
+    s = rt.now()
+    parked = rt.sched.engine.state.sched.parked
+    g: Goroutine = next(g for g in parked if g.on[0] is mu)
+    state += LOCKED - WAITER
+    if state < WAITER or rt.sched.now(s) - g.frame[2] <= PATIENCE:
+        state &= ~STARVING
+    mu[0] = state
+    g.frame[2] = 0
+    rt.sched.wake((mu, 1), s)
+
+
+# -------------------------------------------------------------------------------------- RWMutex
+
+W, WRITER_SEM, READER_SEM, READER_COUNT, READER_WAIT = range(5)
+"""Fields of a RWMutex."""
+
+
+def RWMutex_RLock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Next:
+    count = _of(rw)[READER_COUNT]
+    count[1] += 1
+    if count[1] >= 0:
+        return r, F, s
+    return rt.sched.wait_on(F, r, s, "sync.RWMutex.RLock", (rw, READER_SEM))
+
+
+def RWMutex_TryRLock(rt: Runtime, rw: Struct | None) -> bool:
+    del rt
+    count = _of(rw)[READER_COUNT]
+    if count[1] < 0:
+        return False
+    count[1] += 1
+    return True
+
+
+def RWMutex_RUnlock(rt: Runtime, rw: Struct | None) -> None:
+    rw = _of(rw)
+    count = rw[READER_COUNT]
+    count[1] -= 1
+    if count[1] >= 0:
+        return
+    if count[1] in (-1, -MAX_READERS - 1):
+        raise FatalError("sync: RUnlock of unlocked RWMutex")
+    leaving = rw[READER_WAIT]
+    leaving[1] -= 1
+    if leaving[1] == 0:
+        rt.sched.wake((rw, WRITER_SEM), rt.now())
+
+
+def RWMutex_Lock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Next:
+    rw = _of(rw)
+    mu, count = rw[W][1], rw[READER_COUNT]
+    if mu[0] == 0 and count[1] == 0:
+        mu[0], count[1] = LOCKED, -MAX_READERS
+        return r, F, s
+    return _slow(rt, F, r, s, "lockForWriting", rw)
+
+
+def drain(rt: Runtime, F: Frame, r: int, s: int, rw: Struct) -> Next:
+    """Keep new readers out, and wait for those who are in."""
+    count, leaving = rw[READER_COUNT], rw[READER_WAIT]
+    readers = count[1]
+    count[1] -= MAX_READERS
+    leaving[1] += readers
+    if readers == 0 or leaving[1] == 0:
+        return r, F, s
+    return rt.sched.wait_on(F, r, s, "sync.RWMutex.Lock", (rw, WRITER_SEM))
+
+
+def RWMutex_TryLock(rt: Runtime, rw: Struct | None) -> bool:
+    rw = _of(rw)
+    count = rw[READER_COUNT]
+    if count[1] or not Mutex_TryLock(rt, rw[W]):
+        return False
+    count[1] = -MAX_READERS
+    return True
+
+
+def RWMutex_Unlock(rt: Runtime, rw: Struct | None) -> None:
+    rw = _of(rw)
+    count = rw[READER_COUNT]
+    count[1] += MAX_READERS
+    if count[1] >= MAX_READERS:
+        raise FatalError("sync: Unlock of unlocked RWMutex")
+    if count[1]:
+        rt.sched.wake((rw, READER_SEM), rt.now(), count[1])
+    Mutex_Unlock(rt, rw[W])
+
+
+# ------------------------------------------------------------------------------------ WaitGroup
+
+STATE, SEMA, COUNTER = 1, 2, 2
+"""Fields of a WaitGroup, and of the cell that is its state."""
+
+
+def WaitGroup_Add(rt: Runtime, wg: Struct | None, delta: int) -> None:
+    wg = _of(wg)
+    cell = wg[STATE]
+    state = cell[COUNTER] = (cell[COUNTER] + (delta << 32)) & 0xFFFFFFFFFFFFFFFF
+    count, waiters = state >> 32, state & 0x7FFFFFFF
+    if count >> 31:
+        raise panic_text(rt, b"sync: negative WaitGroup counter")
+    if waiters and count == delta > 0:
+        raise panic_text(rt, b"sync: WaitGroup misuse: Add called concurrently with Wait")
+    if waiters and count == 0:
+        cell[COUNTER] = 0
+        rt.sched.wake((wg, SEMA), rt.now(), waiters)
+
+
+def WaitGroup_Done(rt: Runtime, wg: Struct | None) -> None:
+    WaitGroup_Add(rt, wg, -1)
+
+
+def WaitGroup_Wait(rt: Runtime, F: Frame, r: int, s: int, wg: Struct | None) -> Next:
+    if _of(wg)[STATE][COUNTER] >> 32 == 0:
+        return r, F, s
+    return _slow(rt, F, r, s, "waitSlow", _of(wg))
+
+
+def join(rt: Runtime, F: Frame, r: int, s: int, wg: Struct) -> Next:
+    """Wait until the counter is zero."""
+    wg[STATE][COUNTER] += 1
+    return rt.sched.wait_on(F, r, s, "sync.WaitGroup.Wait", (wg, SEMA))
+
+
+# ----------------------------------------------------------------------------------------- Cond
+
+NOTIFY, CHECKER = 2, 3
+"""Fields of a Cond."""
+
+
+def _check(rt: Runtime, c: Struct | None) -> Struct:
+    """The list of those who wait; a Cond notices that it is a copy of another one."""
+    c = _of(c)
+    if c[CHECKER] is None:
+        c[CHECKER] = c
+    elif c[CHECKER] is not c:
+        raise panic_text(rt, b"sync.Cond is copied")
+    return c[NOTIFY]  # type: ignore[no-any-return]
+
+
+def ticket(rt: Runtime, c: Struct | None) -> int:
+    """A place in the queue."""
+    waiting = _check(rt, c)
+    waiting[0] += 1
+    return int(waiting[0] - 1)
+
+
+def hold(rt: Runtime, F: Frame, r: int, s: int, c: Struct, t: int) -> Next:
+    """Wait for the turn of a ticket."""
+    waiting = c[NOTIFY]
+    if t < waiting[1]:  # it came between the unlocking and now
+        return r, F, s
+    return rt.sched.wait_on(F, r, s, "sync.Cond.Wait", (waiting, t))
+
+
+def Cond_Signal(rt: Runtime, c: Struct | None) -> None:
+    waiting = _check(rt, c)
+    if waiting[1] != waiting[0]:
+        waiting[1] += 1
+        rt.sched.wake((waiting, waiting[1] - 1), rt.now())
+
+
+def Cond_Broadcast(rt: Runtime, c: Struct | None) -> None:
+    waiting = _check(rt, c)
+    first, waiting[1] = waiting[1], waiting[0]
+    s = rt.now()
+    for t in range(first, waiting[0]):
+        rt.sched.wake((waiting, t), s)
+
+
+def collections(rt: Runtime) -> int:
+    """How many collections of the heap there were."""
+    return rt.heap_numbers()[8]

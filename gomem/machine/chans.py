@@ -3,7 +3,7 @@
 Spec: Channel types, Send statements, Receive operator, Select statements.
 
 A channel is a list, as named below: a ring of CAP cells, and two queues of those who wait. One who
-waits is a list too: the goroutine, the value it wants to send, the case of its select (-1: none).
+waits is a tuple: the goroutine, the value it wants to send, the case of its select (-1: none).
 An operation either is done at once and goes on at the point `r`, or parks its goroutine; who wakes
 it up has then put the result into its frame: the value goes from one stack to the other directly.
 """
@@ -99,19 +99,23 @@ class Channels:
             return self.sched.park(F, r, s, "chan send (nil chan)", ())
         if self.put(ch, v, s):
             return r, F, s
-        ch[SENDQ].append([self.state.current, v, -1, False])
-        return self.sched.park(F, r, s, "chan send", (ch,))
+        g = self.state.current
+        ch[SENDQ].append((g, v, -1, False))
+        g.frame, g.point, g.waiting, g.on = F, r, "chan send", (ch,)
+        return self.sched.switch(s)
 
     def recv(self, F: Frame, r: int, s: int, step: int, ch: Chan | None, ok: bool) -> Next:  # noqa: FBT001 (generated)
         """`<-ch`; to wait is a step of its own."""
         if ch is None:
             return self.sched.park(F, r, s + step, "chan receive (nil chan)", ())
-        got = self.take(ch, s)
-        if got is not None:
+        if ch[COUNT] or ch[SENDQ] or ch[CLOSED]:
+            got = self.take(ch, s)
             F[2] = got if ok else got[0]
             return r, F, s
-        ch[RECVQ].append([self.state.current, None, -1, ok])
-        return self.sched.park(F, r, s + step, "chan receive", (ch,))
+        g = self.state.current
+        ch[RECVQ].append((g, None, -1, ok))
+        g.frame, g.point, g.waiting, g.on = F, r, "chan receive", (ch,)
+        return self.sched.switch(s + step)
 
     def select(
         self, F: Frame, r: int, s: int, step: int, cases: Any, block: bool,  # noqa: FBT001 (generated)
@@ -125,7 +129,7 @@ class Channels:
                 self.put(ch, v, s)
                 F[2] = (at, None, False)
             else:
-                F[2] = (at, *(self.take(ch, s) or ()))
+                F[2] = (at, *self.take(ch, s))
             return r, F, s
         if not block:
             F[2] = (-1, None, False)
@@ -134,7 +138,7 @@ class Channels:
         g = self.state.current
         for i, (ch, sends, v) in enumerate(cases):
             if ch is not None:
-                ch[SENDQ if sends else RECVQ].append([g, v, i, True])
+                ch[SENDQ if sends else RECVQ].append((g, v, i, True))
         why = "select" if cases else "select (no cases)"
         return self.sched.park(
             F, r, s + step, why, tuple([c[0] for c in cases if c[0] is not None])
@@ -145,7 +149,13 @@ class Channels:
         if ch[CLOSED]:
             raise RuntimePanic("send on closed channel", "plainError")
         if ch[RECVQ]:
-            self.wake(ch[RECVQ], v, s, ok=True)
+            g, _, case, wants_ok = w = ch[RECVQ].pop(0)
+            if case < 0:
+                g.frame[2] = (v, True) if wants_ok else v
+                g.waiting = ""
+                self.sched.queue(g, s)
+            else:
+                self.wake(w, v, s, ok=True)
             return True
         n, cap = ch[COUNT], ch[CAP]
         if n == cap:
@@ -154,8 +164,8 @@ class Channels:
         ch[COUNT] = n + 1
         return True
 
-    def take(self, ch: Chan, s: int) -> tuple[Any, bool] | None:
-        """Receive without waiting, if that can be done: the value, and whether it was sent."""
+    def take(self, ch: Chan, s: int) -> tuple[Any, bool]:
+        """Receive what there is: the value, and whether it was sent."""
         n, spec = ch[COUNT], ch[SPEC]
         if n:
             ring, at = ch[BUF], ch[RECVX]
@@ -163,13 +173,13 @@ class Channels:
             ring[at] = spec.zero()
             ch[RECVX] = (at + 1) % ch[CAP]
             if ch[SENDQ]:
-                ring[at] = self.wake(ch[SENDQ], None, s, ok=True)
+                ring[at] = self.wake(ch[SENDQ].pop(0), None, s, ok=True)
             else:
                 ch[COUNT] = n - 1
             return v, True
         if ch[SENDQ]:
-            return self.wake(ch[SENDQ], None, s, ok=True), True
-        return (spec.zero(), False) if ch[CLOSED] else None
+            return self.wake(ch[SENDQ].pop(0), None, s, ok=True), True
+        return spec.zero(), False
 
     def close(self, ch: Chan | None) -> None:
         """Who waits to receive gets the zero value; who waits to send panics."""
@@ -180,15 +190,15 @@ class Channels:
         ch[CLOSED] = True
         s = self.heap.now[0]
         while ch[RECVQ]:
-            self.wake(ch[RECVQ], ch[SPEC].zero(), s, ok=False)
+            self.wake(ch[RECVQ].pop(0), ch[SPEC].zero(), s, ok=False)
         while ch[SENDQ]:
             g: Goroutine = ch[SENDQ][0][WHO]
-            self.wake(ch[SENDQ], None, s, ok=False)
+            self.wake(ch[SENDQ].pop(0), None, s, ok=False)
             g.on, g.point = g.point, CLOSED_POINT
 
-    def wake(self, queue: list[Any], v: Any, s: int, *, ok: bool) -> Any:
-        """The first of a queue gets `v` and can go on; returns what it wanted to send."""
-        g, sent, case, wants_ok = queue.pop(0)
+    def wake(self, waiter: tuple[Any, ...], v: Any, s: int, *, ok: bool) -> Any:
+        """One who waited gets `v` and can go on; returns what it wanted to send."""
+        g, sent, case, wants_ok = waiter
         if case >= 0:
             g.frame[2] = (case, v, ok)
             for ch in g.on:  # it waits nowhere else any more

@@ -23,7 +23,7 @@ __all__ = ["Counter", "coarse", "counted"]
 _CALL = re.compile(r"(?<![\w.])([A-Za-z_]\w*)\(")
 _QUIET = re.compile(
     r"len|int|oob|notnil|nilmap|peq|ieq|min|max|abs|range|float|finished|grow|decode_rune|cp\d+|eq\d+|"
-    r"slice\d*|sslice|and|or|not|in|if|else|is|return"
+    r"slice\d*|sslice|send|recv|and|or|not|in|if|else|is|return"
 )
 """Calls in generated text that do not allocate."""
 _LEAVES = ("return ", "if s >= stop[0]: return ")

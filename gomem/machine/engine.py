@@ -121,7 +121,7 @@ class Engine:
         heap = Heap(program, self.stop, gogc)
         cells = max(program.codes[program.points[program.start].code].layout.cells, 6)
         frame: Frame = [None, -1, None, STACK_HI - 64, None, None] + [None] * (cells - 6)
-        g = Goroutine(1, frame, program.start, STACK_HI, STACK_START, 64, [], "running")
+        g = Goroutine(1, frame, program.start, STACK_HI, STACK_START, 64, [], frame[3])
         cell_count = program.consts["_globals"]
         assert isinstance(cell_count, int)
         state = State(
@@ -417,8 +417,7 @@ class Engine:
 
     def restore_guard(self) -> None:
         """The guard is that of the current goroutine's stack."""
-        g = self.state.current
-        self.guard[0] = g.stack_hi - g.low_water
+        self.guard[0] = self.state.current.guard
 
     def grow(self, frame: Frame, size: int) -> int:
         """A frame of `size` bytes is deeper than any before: note it, and grow the stack."""
@@ -429,7 +428,7 @@ class Engine:
         g.low_water = used
         while used > g.stack_size - STACK_GUARD:
             self._double(g, frame)
-        self.guard[0] = g.stack_hi - used
+        self.guard[0] = g.guard = g.stack_hi - used
         return int(frame[3]) - size
 
     def _double(self, g: Goroutine, frame: Frame) -> None:

@@ -54,6 +54,7 @@ class Scheduler:
     def __init__(self, engine: Engine, *, random: bool) -> None:
         self.engine = engine
         self.random = random
+        self.guard = engine.guard
 
     @property
     def current(self) -> Goroutine:
@@ -76,7 +77,7 @@ class Scheduler:
         base: Frame = [None, -1, None, hi - ON_TOP, None, None]
         parent = state.current
         g = Goroutine(
-            plan.next_gid, base, START, hi, STACK_SIZE, ON_TOP, [], "runnable",
+            plan.next_gid, base, START, hi, STACK_SIZE, ON_TOP, [], hi - ON_TOP,
             parent=parent.gid, made_at=made_at,
         )  # fmt: skip
         plan.next_gid += 1
@@ -88,7 +89,7 @@ class Scheduler:
             g.point, g.frame, _ = engine.call_table[fn[0]](base, EXIT, s, fn, *args)
             self._become(parent)
         state.goroutines.append(g)
-        self._queue(g, s)
+        self.queue(g, s)
         return g
 
     def _started(self, frame: Frame, s: int) -> Next:
@@ -107,8 +108,7 @@ class Scheduler:
         if g.gid == 1:
             state.sched.main_gone = True
         state.goroutines.remove(g)
-        g.status = "dead"
-        return self._next(s)
+        return self.switch(s)
 
     def goexit(self, frame: Frame, s: int) -> Next:
         """runtime.Goexit: run the deferred calls of the current goroutine, then end it."""
@@ -122,14 +122,13 @@ class Scheduler:
         """The current goroutine waits; it will go on at point `r`."""
         g = self.current
         g.frame, g.point = frame, r
-        g.status, g.waiting, g.on = "waiting", why, on
-        return self._next(s)
+        g.waiting, g.on = why, on
+        return self.switch(s)
 
     def ready(self, g: Goroutine, s: int) -> None:
         """A goroutine that waited can go on."""
-        g.status, g.waiting, g.on = "runnable", "", None
-        g.woken_by = self.current.gid
-        self._queue(g, s)
+        g.waiting = ""
+        self.queue(g, s)
 
     def pause(self, frame: Frame, r: int, s: int) -> Next:
         """runtime.Gosched: the current goroutine lets the others run."""
@@ -140,9 +139,8 @@ class Scheduler:
         self.fire(s)
         if not plan.runq:
             return r, frame, s
-        g.status = "runnable"
         plan.runq.append(g)
-        return self._next(s)
+        return self.switch(s)
 
     def preempt(self) -> None:
         """The current goroutine's slice is over."""
@@ -150,16 +148,18 @@ class Scheduler:
         s = state.steps
         self.fire(s)
         if state.sched.runq:
-            g = state.current
-            g.status = "runnable"
-            state.sched.runq.append(g)
-            self._next(s)
+            state.sched.runq.append(state.current)
+            self.switch(s)
         else:
-            state.sched.slice_end = s + SLICE if state.sched.timers else NEVER
+            alone = len(state.goroutines) == 1 and not state.sched.timers
+            state.sched.slice_end = NEVER if alone else s + SLICE
 
-    def _queue(self, g: Goroutine, s: int) -> None:
-        self.engine.state.sched.runq.append(g)
-        self._limit(s)
+    def queue(self, g: Goroutine, s: int) -> None:
+        """A goroutine can run now."""
+        plan = self.engine.state.sched
+        plan.runq.append(g)
+        if plan.slice_end == NEVER:
+            self._limit(s)
 
     def _limit(self, s: int) -> None:
         """Somebody will want to run: the current goroutine's slice begins."""
@@ -168,28 +168,29 @@ class Scheduler:
             plan.slice_end = s + SLICE
             self.engine.stop[0] = min(self.engine.stop[0], s + SLICE // 2)
 
-    def _next(self, s: int) -> Next:
+    def switch(self, s: int) -> Next:
         """Switch to the goroutine that is to run now."""
         state = self.engine.state
         plan = state.sched
-        self.fire(s)
-        while not plan.runq and plan.timers:
-            plan.clock += max(0, plan.timers[0][0] - self.now(s))
+        runq = plan.runq
+        if plan.timers:
             self.fire(s)
-        if not plan.runq:
+            while not runq and plan.timers:
+                plan.clock += max(0, plan.timers[0][0] - self.now(s))
+                self.fire(s)
+        if not runq:
             return self._deadlock(s)
-        at = self.engine.random(len(plan.runq)) if self.random and len(plan.runq) > 1 else 0
-        g = plan.runq.pop(at)
-        g.status = "running"
-        self._become(g)
-        plan.slice_end = s + SLICE if plan.runq or plan.timers else NEVER
+        g = runq.pop(self.engine.random(len(runq)) if self.random else 0)
+        state.current = g
+        state.heap.gid = g.gid
+        self.guard[0] = g.guard
+        plan.slice_end = s + SLICE
         return g.point, g.frame, s
 
     def _become(self, g: Goroutine) -> None:
-        state = self.engine.state
-        state.current = g
-        state.heap.gid = g.gid
-        self.engine.restore_guard()
+        self.engine.state.current = g
+        self.engine.state.heap.gid = g.gid
+        self.guard[0] = g.guard
 
     def _deadlock(self, s: int) -> Next:
         """Nobody can ever run again. runtime: checkdead."""
@@ -268,7 +269,6 @@ class Scheduler:
             _, _, kind, what = heappop(plan.timers)
             if kind == "wake":
                 self.ready(what, s)
-                what.woken_by = 0
             elif kind == "go":
                 fn, args = what
                 self.go(fn, args, s).parent = 0

@@ -124,7 +124,7 @@ class Builder:
             found.append(
                 Goroutine(
                     g.gid,
-                    _status(g, places),
+                    _status(g, state, places),
                     g.stack_hi - g.stack_size,
                     g.stack_hi,
                     max(0, used),
@@ -361,10 +361,10 @@ def _choose(heap: Heap, edges: Edges) -> list[list[Any]]:
     return [kept[oid] for oid in sorted(kept)]
 
 
-def _status(g: MachineGoroutine, places: Places) -> str:
+def _status(g: MachineGoroutine, state: State, places: Places) -> str:
     """What a goroutine does, and for which channels it waits."""
-    if g.status != "waiting":
-        return g.status
+    if not g.waiting:
+        return "running" if g is state.current else "runnable"
     if g.waiting == "sleep":
         return "sleeping"
     verb = {"chan receive": "waiting to receive", "chan send": "waiting to send"}.get(g.waiting)

@@ -62,18 +62,17 @@ class Goroutine:
     low_water: int
     """Most bytes of stack that were ever in use."""
     panics: list[Panic]
-    status: str
-    """"running", "runnable", "waiting"."""
+    guard: int
+    """The lowest address of its stack that was ever in use."""
     waiting: str = ""
-    """Why it waits, in the runtime's words: "chan receive", "select", "sync.Mutex.Lock"."""
+    """Why it waits, in the runtime's words: "chan receive", "select", "sync.Mutex.Lock"; "" if it
+    can run."""
     on: Any = None
-    """What it waits for: a tuple of channels, or a pointer."""
+    """What it waits for, or waited for last: a tuple of channels, or a pointer."""
     parent: int = 0
     """The goroutine that started it."""
     made_at: int = -1
     """The point of its go statement."""
-    woken_by: int = 0
-    """The goroutine that ended its last wait; 0 for the clock."""
 
 
 @mutable

@@ -47,7 +47,7 @@ def everybody(engine: Engine) -> str:
 
 def listing(engine: Engine, calls: list[int], g: Goroutine | None = None) -> str:
     """The traceback of calls, given by their points, the innermost first."""
-    state = g.waiting or g.status if g is not None else "running"
+    state = g.waiting or "runnable" if g is not None else "running"
     g = g or engine.state.current
     shown = [p for p in calls if _is_shown(engine, p)]
     lines = [_call(engine, p) for p in shown[:_SHOWN]]
@@ -60,7 +60,7 @@ def listing(engine: Engine, calls: list[int], g: Goroutine | None = None) -> str
         code = engine.program.codes[engine.program.points[g.made_at].code]
         place = engine.place(position(engine, g.made_at))
         at = pc(engine, g.made_at) - code.addr
-        lines.append(f"created by {code.name} in goroutine {g.parent}\n\t{place} +{at:#x}\n")
+        lines.append(f"created by {_name(code.name)} in goroutine {g.parent}\n\t{place} +{at:#x}\n")
     return f"goroutine {g.gid} [{state}]:\n" + "".join(lines)
 
 
@@ -140,7 +140,14 @@ def _call(engine: Engine, point: int) -> str:
     pos = position(engine, point)
     place = engine.place(pos if pos >= 0 else code.pos)
     given = any(s.kind in ("receiver", "param") for s in code.layout.slots)
-    return f"{code.name}({'...' if given else ''})\n\t{place} +{pc(engine, point) - code.addr:#x}\n"
+    at = pc(engine, point) - code.addr
+    return f"{_name(code.name)}({'...' if given else ''})\n\t{place} +{at:#x}\n"
+
+
+def _name(name: str) -> str:
+    """A function's name without its type arguments. runtime: funcNameForPrint."""
+    start, end = name.find("["), name.rfind("]")
+    return f"{name[:start]}[...]{name[end + 1 :]}" if 0 <= start < end else name
 
 
 def position(engine: Engine, point: int) -> int:

@@ -55,7 +55,6 @@ def check(done, status, message):
         (MAIN, 1, "function main is undeclared in the main package"),
         (f'{MAIN}import "no/such"\n', 1, "demo.go:3:8: package no/such is not in std"),
         (f'{MAIN}import _ "net/http"\n', 4, 'demo.go:3:10: package "net/http" is not supported'),
-        (body("\tselect {}"), 2, "fatal error: all goroutines are asleep - deadlock!"),
     ],
 )
 @pytest.mark.parametrize("command", [["run"], ["trace", "--summary"]])

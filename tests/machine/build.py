@@ -121,7 +121,7 @@ def frame(p=None, n=0, t=None, hidden=None):
 
 def state(prog, f=None, *, point=2):
     heap = Heap(prog, [1])
-    g = Goroutine(1, frame() if f is None else f, point, 0xC000100020, 2048, 32, [], "running")
+    g = Goroutine(1, frame() if f is None else f, point, 0xC000100020, 2048, 32, [], 0)
     s = State(
         [None],
         heap,

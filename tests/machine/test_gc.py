@@ -41,7 +41,7 @@ def test_frames_and_package_variables_are_roots():
 def test_goroutines_share_what_both_reach():
     prog = b.program()
     s = b.state(prog)
-    g = b.Goroutine(2, b.frame(), 2, 0xC000200020, 2048, 32, [], "waiting")
+    g = b.Goroutine(2, b.frame(), 2, 0xC000200020, 2048, 32, [], 0, "select", ())
     s.goroutines.append(g)
     both = s.heap.new(b.S_NODE, [1, None])
     s.current.frame[6] = g.frame[6] = both

@@ -65,7 +65,9 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
         return
     functions[pkg.path] = {}
     pkg.scope.lookup("")  # a library package is read when it is first asked
-    for name in pkg.scope.elems:
+    for name, found in pkg.scope.elems.items():
+        if not isinstance(found, TypeName):
+            continue
         obj = declared(low, pkg, name)
         if isinstance(obj, TypeName) and not getattr(obj.type, "type_params", ()):
             named[pkg.path, name] = low.table.id(elem_type(obj.type))

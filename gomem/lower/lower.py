@@ -87,7 +87,7 @@ class Lowering:
         self.method_table: dict[int, dict[str, int]] = {}
         self.impls: dict[int, str] = {}
         self.specs: list[tuple[int, Type]] = []
-        self.library_inits: list[FuncCode] = []
+        self.library_inits: dict[Var, FuncCode] = {}
         self.boxed: dict[str, set[Var]] = {}
         self.assigned: dict[ast.Node, set[Var]] = {}
         self.counted: dict[int, tuple[str, str, str, int]] = self.program.counted

@@ -212,7 +212,7 @@ def library_init(low: Lowering, v: Var) -> None:
         fn.emit(f"{cell} = {fn.values.zero(t)}")
     stmt.pop(fn, None, -1)
     fn.code.layout = layout.frame_layout([], fn.next_cell, [])
-    low.library_inits.append(code)
+    low.library_inits[v] = code
 
 
 def find_spec(pkg: Package, v: Var) -> ast.ValueSpec | None:

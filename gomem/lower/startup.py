@@ -20,7 +20,10 @@ from gomem.types.object import Func, Var
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.lower.lower import Lowering
-    from gomem.types.info import Initializer
+    from gomem.lower.program import FuncCode
+    from gomem.types.check import Checker
+    from gomem.types.info import Initializer, Package
+    from gomem.types.object import Object
 
 __all__ = ["write_start"]
 
@@ -75,12 +78,44 @@ def insert_library_inits(low: Lowering, fn: Fn, at: int) -> None:
     lines, pos, end = point.lines, point.pos, point.end
     point.term, point.fact, point.lines = None, None, []
     fn.cur = point
-    for code in low.library_inits:
+    for code in library_sequence(low):
         after = fn.new_point()
         fn.seal(Term("call", "", code.index, after.id))
         fn.cur = after
     fn.cur.lines += lines
     fn.cur.fact, fn.cur.pos, fn.cur.end, fn.cur.term = rest_fact, pos, end, rest_term
+
+
+def library_sequence(low: Lowering) -> list[FuncCode]:
+    """The initialisers of library variables: imported packages first, dependencies first."""
+    inits = low.library_inits
+    seen: set[object] = set()
+    sequence: list[FuncCode] = []
+
+    def visit_package(pkg: Package) -> None:
+        if pkg.path in seen or pkg.checker is None:
+            return
+        seen.add(pkg.path)
+        for imported in pkg.imports:
+            visit_package(imported)
+        for v in inits:
+            if v.pkg is pkg:
+                visit(v, pkg.checker)
+
+    def visit(obj: Object, check: Checker) -> None:
+        if obj in seen:
+            return
+        seen.add(obj)
+        decl = check.obj_map.get(obj)
+        for dep in decl.deps if decl is not None else ():
+            visit(dep, check)
+        if isinstance(obj, Var) and obj in inits:
+            sequence.append(inits[obj])
+
+    for v in list(inits):
+        assert v.pkg is not None
+        visit_package(v.pkg)
+    return sequence
 
 
 def package_vars(low: Lowering) -> list[Var]:

@@ -143,13 +143,10 @@ class Importer:
         self._settle(check)
 
     def _settle(self, check: Checker) -> None:
-        """Finish what was begun, and bring the initialisation order up to date."""
-        from gomem.types import initorder
-
+        """Finish what was begun."""
         check.process_delayed(0)
         check.cleanup()
         check.record_untyped()
-        initorder.init_order(check)
         _no_errors(check)
 
 

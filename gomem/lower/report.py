@@ -138,14 +138,16 @@ class _Maker:
                 last = self.fileset.source(step.pos).line_of(step.pos)
         return out
 
-    def static_row(self, obj: Var | Func | Const, kind: str, segment: str, sentence: str) -> Row:
+    def static_row(
+        self, obj: Var | Func | Const, kind: str, segment: str, sentence: str, name: str = ""
+    ) -> Row:
         t = obj.type
         assert t is not None
         section = {"code": "text"}.get(segment, "")
         size = 0 if kind in ("func", "const") else sizes.sizeof(t)
         book = "data · gc: none, because a constant is part of the instructions"
         return Row(
-            self.where(obj.pos), kind, obj.name, self.type(t), size, segment, section, "",
+            self.where(obj.pos), kind, name or obj.name, self.type(t), size, segment, section, "",
             {"func": "function", "const": "constant"}.get(kind, "global"), sentence,
             book if kind == "const" else "", obj.pos,
         )  # fmt: skip
@@ -176,8 +178,11 @@ class _Maker:
             for d in file.decls:
                 f = self.info.defs.get(d.name) if isinstance(d, ast.FuncDecl) else None
                 if isinstance(f, Func) and f.type is not None:
-                    text = f"{f.name} is in the code segment because functions are machine code."
-                    out.append(self.static_row(f, "func", "code", text))
+                    name = f.name
+                    if f.type_args:
+                        name += f"[{','.join(self.type(t) for t in f.type_args)}]"
+                    text = f"{name} is in the code segment because functions are machine code."
+                    out.append(self.static_row(f, "func", "code", text, name))
         return out
 
     def consts(self) -> list[Row]:

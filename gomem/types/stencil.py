@@ -22,12 +22,13 @@ from __future__ import annotations
 
 from gomem.syntax import ast
 from gomem.syntax.walk import children, inspect
+from gomem.types import sizes
 from gomem.types.alias import unalias
 from gomem.types.context import type_key
 from gomem.types.info import Initializer, Selection, TypeAndValue
 from gomem.types.lookup import lookup_field_or_method
 from gomem.types.named import method, num_methods
-from gomem.types.object import Func, TypeName, Var
+from gomem.types.object import Builtin, Func, TypeName, Var
 from gomem.types.predicates import identical
 from gomem.types.subst import Subst, clone_var, make_map
 from gomem.types.type import (
@@ -353,6 +354,8 @@ class _Copy:
         tv = info.types.get(old)
         if tv is not None:
             info.types[new] = self.typed(tv, old)
+            if isinstance(old, ast.CallExpr) and tv.value is None:
+                self.size(new)
         if old in info.implicits:
             info.implicits[new] = self.object(info.implicits[old])
         if isinstance(old, ast.Ident):
@@ -376,6 +379,27 @@ class _Copy:
             return TypeAndValue(tv.mode, self.signature(tv.type), tv.value)
         t = self.s.typ(tv.type)
         return tv if t is tv.type else TypeAndValue(tv.mode, t, tv.value)
+
+    def size(self, n: ast.CallExpr) -> None:
+        """unsafe.Sizeof and its like are constants once the types are known."""
+        info = self.info
+        obj = info.uses.get(n.fun.sel) if isinstance(n.fun, ast.SelectorExpr) else None
+        if not isinstance(obj, Builtin) or len(n.args) != 1:
+            return
+        x = n.args[0]
+        match obj.name:
+            case "Sizeof":
+                value = sizes.sizeof(info.types[x].type)
+            case "Alignof":
+                value = sizes.alignof(info.types[x].type)
+            case "Offsetof":
+                while isinstance(x, ast.ParenExpr):
+                    x = x.x
+                assert isinstance(x, ast.SelectorExpr)
+                value = _offset(info.types[x.x].type, info.selections[x].index)
+            case _:
+                return
+        info.types[n] = TypeAndValue("constant", info.types[n].type, value)
 
     def signature(self, sig: Signature) -> Signature:
         """The type of a function with the variables of the copy."""
@@ -436,6 +460,22 @@ class _Copy:
                 self.stencil.method(obj)
         info.selections[new] = Selection(sel.kind, recv, obj, index, indirect)
         info.uses[new.sel] = obj
+
+
+def _offset(t: Type, path: tuple[int, ...]) -> int:
+    """The offset of a field, through embedded ones."""
+    offset = 0
+    u = under(t)
+    if isinstance(u, Pointer):
+        t = u.elem
+    for i in path:
+        u = under(t)
+        assert isinstance(u, Struct)
+        offset += sizes.offsetsof(u.fields)[i]
+        field = u.fields[i].type
+        assert field is not None
+        t = field
+    return offset
 
 
 def _base(t: Type) -> Type:

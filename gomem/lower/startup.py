@@ -86,7 +86,7 @@ def insert_library_inits(low: Lowering, fn: Fn, at: int) -> None:
     fn.cur.fact, fn.cur.pos, fn.cur.end, fn.cur.term = rest_fact, pos, end, rest_term
 
 
-def library_sequence(low: Lowering) -> list[FuncCode]:
+def library_sequence(low: Lowering) -> list[FuncCode]:  # noqa: C901 (two walks)
     """The initialisers of library variables: imported packages first, dependencies first."""
     inits = low.library_inits
     seen: set[object] = set()
@@ -98,17 +98,16 @@ def library_sequence(low: Lowering) -> list[FuncCode]:
         seen.add(pkg.path)
         for imported in pkg.imports:
             visit_package(imported)
-        for v in inits:
-            if v.pkg is pkg:
-                visit(v, pkg.checker)
+        for v in [v for v in inits if v.pkg is pkg]:
+            visit(v, pkg.checker)
 
     def visit(obj: Object, check: Checker) -> None:
         if obj in seen:
             return
         seen.add(obj)
-        decl = check.obj_map.get(obj)
-        for dep in decl.deps if decl is not None else ():
-            visit(dep, check)
+        if obj in check.obj_map:
+            for dep in check.obj_map[obj].deps:
+                visit(dep, check)
         if isinstance(obj, Var) and obj in inits:
             sequence.append(inits[obj])
 

@@ -5,6 +5,7 @@ python tests/record/library_tables.py [package ...]
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -72,6 +73,78 @@ func main() {
 	runs("lower", unicode.ToLower)
 	runs("title", unicode.ToTitle)
 	runs("fold", unicode.SimpleFold)
+}
+"""
+
+RANGES = """
+package main
+
+import (
+	"fmt"
+	"sort"
+	"unicode"
+)
+
+var ids = map[*unicode.RangeTable]string{}
+
+// show prints the keys of a map with their tables; those that no variable has come first.
+func show(key string, m map[string]*unicode.RangeTable) {
+	line := "map " + key
+	for _, name := range sorted(m) {
+		if ids[m[name]] == "" {
+			table(key+"."+name, m[name])
+		}
+		line += " " + name + "=" + ids[m[name]]
+	}
+	fmt.Println(line)
+}
+
+func sorted[V any](m map[string]V) (keys []string) {
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
+}
+
+func table(id string, t *unicode.RangeTable) {
+	ids[t] = id
+	fmt.Print("table ", id, " ", t.LatinOffset)
+	for _, r := range t.R16 {
+		fmt.Printf(" %x,%x,%x", r.Lo, r.Hi, r.Stride)
+	}
+	fmt.Print(" |")
+	for _, r := range t.R32 {
+		fmt.Printf(" %x,%x,%x", r.Lo, r.Hi, r.Stride)
+	}
+	fmt.Println()
+}
+
+func main() {
+	for _, v := range []struct {
+		name string
+		t    *unicode.RangeTable
+	}{TABLES} {
+		if id, ok := ids[v.t]; ok {
+			fmt.Println("same", v.name, id)
+			continue
+		}
+		table(v.name, v.t)
+	}
+	show("Categories", unicode.Categories)
+	show("Scripts", unicode.Scripts)
+	show("Properties", unicode.Properties)
+	show("FoldCategory", unicode.FoldCategory)
+	show("FoldScript", unicode.FoldScript)
+	fmt.Print("aliases")
+	for _, k := range sorted(unicode.CategoryAliases) {
+		fmt.Print(" ", k, "=", unicode.CategoryAliases[k])
+	}
+	fmt.Print("\\ncases")
+	for _, c := range unicode.CaseRanges {
+		fmt.Printf(" %x,%x,%d,%d,%d", c.Lo, c.Hi, c.Delta[0], c.Delta[1], c.Delta[2])
+	}
+	fmt.Println()
 }
 """
 
@@ -147,8 +220,25 @@ def go_run(text: str, *args: str) -> str:
         return done.stdout.decode()
 
 
+def unicode_ranges(goroot: str) -> None:
+    """Write unicode/ranges.txt, and ranges.go with a variable for each table."""
+    text = Path(goroot, "src", "unicode", "tables.go").read_text()
+    names = re.findall(r"^\t([A-Z]\w*) += _\w+\b", text, re.MULTILINE)
+    # Of several names for a table the shortest is the table's own.
+    names.sort(key=lambda n: (len(n) > 2, n))
+    rows = ", ".join(f'{{"{n}", unicode.{n}}}' for n in names)
+    out = go_run(RANGES.replace("TABLES", rows))
+    lines = out.splitlines()
+    same = dict(line.split()[1:] for line in lines if line.startswith("same "))
+    (LIBRARY / "unicode" / "ranges.txt").write_text(
+        "\n".join(line for line in lines if not line.startswith("same ")) + "\n"
+    )
+    own = [f'var {n} = {same.get(n) or f"""table("{n}")"""}' for n in sorted(names)]
+    (LIBRARY / "unicode" / "ranges.go").write_text("package unicode\n\n" + "\n".join(own) + "\n")
+
+
 def main() -> None:
-    """Write unicode/tables.txt, std.txt and each package's names.txt."""
+    """Write unicode's tables, std.txt and each package's names.txt."""
     (LIBRARY / "unicode" / "tables.txt").write_text(go_run(UNICODE))
     std = subprocess.run([GO, "list", "std"], capture_output=True, check=True, text=True).stdout
     paths = [
@@ -158,6 +248,7 @@ def main() -> None:
         "\n".join([*paths, "unsafe"][: len(paths) + ("unsafe" not in paths)]) + "\n"
     )
     root = subprocess.run([GO, "env", "GOROOT"], capture_output=True, check=True, text=True)
+    unicode_ranges(root.stdout.strip())
     for path in sys.argv[1:] or library.PACKAGES:
         folder = LIBRARY / path
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,9 @@
 package bytes
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 func Compare(a, b []byte) int
 func Contains(b, subslice []byte) bool
@@ -173,3 +176,7 @@ func Map(mapping func(r rune) rune, s []byte) []byte {
 	}
 	return b
 }
+
+func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
+func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
+func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }

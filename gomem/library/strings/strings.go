@@ -1,6 +1,9 @@
 package strings
 
-import "unicode/utf8"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 func Clone(s string) string { return s }
 func Compare(a, b string) int
@@ -122,3 +125,7 @@ func Map(mapping func(rune) rune, s string) string {
 	}
 	return string(b)
 }
+
+func ToUpperSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToUpper, s) }
+func ToLowerSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToLower, s) }
+func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTitle, s) }

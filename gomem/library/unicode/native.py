@@ -2,7 +2,9 @@
 
 tables.txt has one line each: the version; `category`, where each general category starts
 ("61Ll": from U+0061 on); and `upper`, `lower`, `title`, `fold`: runs lo,hi,step,delta of the runes
-that the mapping changes, delta being what it adds.
+that the mapping changes, delta being what it adds. ranges.txt has the tables that programs can use:
+`table`, a name, LatinOffset, and lo,hi,stride of R16 and, after a bar, of R32; `map`, `aliases` and
+`cases` are the variables Categories to FoldScript, CategoryAliases and CaseRanges.
 """
 # ruff: noqa: N802, D103 (natives bear the names that unicode.go declares)
 
@@ -13,7 +15,11 @@ from bisect import bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from gomem.library.abi import Runtime
+
+    Slice = tuple[list[Any] | None, int, int, int]
 
 __all__ = [
     "IsControl", "IsDigit", "IsGraphic", "IsLetter", "IsLower", "IsMark", "IsNumber", "IsPrint",
@@ -186,3 +192,69 @@ def To(rt: Runtime, kind: int, r: int) -> int:
 
 def SimpleFold(rt: Runtime, r: int) -> int:
     return simple_fold(r)
+
+
+def Is(rt: Runtime, table: list[Any], r: int) -> bool:
+    r16, r32, _ = table
+    if r16[2] and r & 0xFFFFFFFF <= r16[0][r16[1] + r16[2] - 1][1]:
+        return _within(r16, r)
+    if r32[2] and r >= r32[0][r32[1]][0]:
+        return _within(r32, r)
+    return False
+
+
+def _within(ranges: Slice, r: int) -> bool:
+    """Whether r is in one of the ranges, which are sorted."""
+    base, low, n, _ = ranges
+    assert base is not None
+    high = low + n
+    while low < high:
+        mid = (low + high) >> 1
+        lo, hi, stride = base[mid]
+        if r < lo:
+            high = mid
+        elif r > hi:
+            low = mid + 1
+        else:
+            return bool(stride == 1 or (r - lo) % stride == 0)
+    return False
+
+
+def IsOneOf(rt: Runtime, tables: Slice, r: int) -> bool:
+    base, off, n, _ = tables
+    return base is not None and any(Is(rt, t, r) for t in base[off : off + n])
+
+
+def _line(start: str) -> list[str]:
+    """The words of the line of ranges.txt that begins with these."""
+    file = os.path.join(os.path.dirname(__file__), "ranges.txt")
+    with open(file, encoding="ascii") as f:
+        text = f.read()
+    at = text.index(f"\n{start} ", 0) + 1 if not text.startswith(start + " ") else 0
+    return text[at + len(start) : text.index("\n", at)].split()
+
+
+def ranges(rt: Runtime, name: bytes) -> tuple[Slice, Slice, int]:
+    latin, *words = _line(f"table {name.decode()}")
+    at = words.index("|")
+    return _ranges(words[:at]), _ranges(words[at + 1 :]), int(latin)
+
+
+def _ranges(words: list[str]) -> Slice:
+    base = [[int(n, 16) for n in word.split(",")] for word in words]
+    return (base, 0, len(base), len(base)) if base else (None, 0, 0, 0)
+
+
+def entries(rt: Runtime, name: bytes) -> tuple[Slice, Slice]:
+    start = "aliases" if name == b"aliases" else f"map {name.decode()}"
+    pairs = [word.encode().split(b"=") for word in _line(start)]
+    keys, values = [p[0] for p in pairs], [p[1] for p in pairs]
+    return (keys, 0, len(keys), len(keys)), (values, 0, len(values), len(values))
+
+
+def caseRanges(rt: Runtime) -> Slice:
+    out = []
+    for word in _line("cases"):
+        lo, hi, *delta = word.split(",")
+        out.append([int(lo, 16), int(hi, 16), [int(n) for n in delta]])
+    return out, 0, len(out), len(out)

@@ -61,6 +61,7 @@ PACKAGES = (
     "math/bits",
     "math/cmplx",
     "os",
+    "reflect",
     "runtime",
     "runtime/debug",
     "sort",

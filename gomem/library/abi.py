@@ -94,6 +94,24 @@ if TYPE_CHECKING:
         def implements(self, tid: int, interface: int) -> bool:
             """Whether values of type `tid` implement interface type `interface`."""
 
+        def details(self, tid: int) -> Any:
+            """What an RType does not say: a Details of lower/reflection.py."""
+
+        def make_type(self, kind: str, parts: tuple[int, ...], more: object = None) -> int:
+            """The id of a composite type of the kind, made if the program has none."""
+
+        def same_underlying(self, a: int, b: int, *, tags: bool) -> bool:
+            """Whether two types have identical underlying types; `tags` count or not."""
+
+        def map_key(self, tid: int, v: Value) -> Value:
+            """The Python key of a map key that is not plain."""
+
+        def equal(self, tid: int, x: Value, y: Value) -> bool:
+            """Go's x == y for values of a type. Panics if it cannot be compared."""
+
+        def grown_cap(self, size: int, old: int, need: int, *, pointers: bool) -> int:
+            """The capacity that append gives to a slice that has to grow."""
+
         def collect(self) -> None:
             """Collect the heap before the program goes on."""
 

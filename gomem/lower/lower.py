@@ -93,6 +93,9 @@ class Lowering:
         self.counted: dict[int, tuple[str, str, str, int]] = self.program.counted
         self.boxed_size: dict[str, int] = {}
         self.hidden: dict[tuple[ast.Node, str], Var] = {}
+        self.reflects = False
+        """The program uses a package that looks at types: see reflection.py."""
+        self.reflected: set[int] = set()
         self._adapter_ids: dict[str, int] = {}
         self._callables: dict[Func, int] = {}
         self._natives: dict[Func, str] = {}

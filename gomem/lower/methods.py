@@ -122,6 +122,13 @@ def fill_itabs(low: Lowering) -> bool:
     """
     new = False
     for tid, t in list(low.dynamic_types.items()):
+        if low.reflects and tid not in low.reflected:
+            from gomem.lower.reflection import reachable
+
+            low.reflected.add(tid)
+            new = True
+            for part_type in reachable(low, tid):
+                low.dynamic(part_type)
         if tid in low.method_table:
             continue
         new = True
@@ -242,11 +249,11 @@ def make_consts(low: Lowering) -> None:
         t = low.table.types[iface]
         u = under(t)
         assert isinstance(u, Interface)
-        consts[const] = frozenset(
+        consts[const] = {
             tid
             for tid, concrete in low.dynamic_types.items()
             if has_all_methods(None, concrete, u, True)[0]  # noqa: FBT003 (go/types)
-        )
+        }
     lines = []
     for i, (site, elem) in enumerate(low.specs):
         r = low.table.rtypes[low.table.id(elem)]

@@ -2,7 +2,13 @@
 
 A native module names the Go functions of its package that it calls in `NEEDS`. All named types of
 its package are known to it, and the types that the machine makes values of when a run-time panic
-is recovered.
+is recovered. Other names that a module may have:
+
+    POINTERS    types whose pointer types it needs: `type_id(path, "*T")`
+    ADAPTERS    functions that func values made by natives call: name -> text, see closure.py; in
+                it `N_name` is the native of that name
+    REFLECTS    True if it looks at types as package reflect does
+    ENDS_POINT  functions after which the machine must be able to stop
 """
 
 from __future__ import annotations
@@ -34,6 +40,7 @@ def runtime_types(low: Lowering) -> None:
     low.program.consts["_named"] = named
     low.program.consts["_functions"] = {}
     low.program.consts["_implements"] = lambda tid, iface: implements(low, tid, iface)
+    low.program.consts["_reflection"] = lambda *args, **kw: reflection(low, *args, **kw)
     for name, obj in UNIVERSE.elems.items():
         if isinstance(obj, TypeName) and name != "comparable":
             named["", name] = low.table.id(elem_type(obj.type))
@@ -71,6 +78,12 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
         obj = declared(low, pkg, name)
         if isinstance(obj, TypeName) and not getattr(obj.type, "type_params", ()):
             named[pkg.path, name] = low.table.id(elem_type(obj.type))
+    for name in getattr(module, "POINTERS", ()):
+        named[pkg.path, f"*{name}"] = low.dynamic(Pointer(low.table.types[named[pkg.path, name]]))
+    for name, body in getattr(module, "ADAPTERS", {}).items():
+        consts[f"N_{name}"] = getattr(module, name, None)
+        functions[pkg.path][name] = (low.adapter(f"{pkg.path} {name}", body),)
+    low.reflects = low.reflects or getattr(module, "REFLECTS", False)
     for name in getattr(module, "NEEDS", ()):
         obj = declared(low, pkg, name)
         assert isinstance(obj, Func)
@@ -84,6 +97,13 @@ def declared(low: Lowering, pkg: Package, name: str) -> object:
     if obj.type is None and pkg.checker is not None:
         low.importer.declare(pkg.checker, obj)
     return obj
+
+
+def reflection(low: Lowering, name: str, *args: object, **kw: object) -> object:
+    """A function of reflection.py, which most programs do not need."""
+    from gomem.lower import reflection
+
+    return getattr(reflection, name)(low, *args, **kw)
 
 
 def implements(low: Lowering, tid: int, iface: int) -> bool:

@@ -111,6 +111,9 @@ class Services:
         self._functions: Any = consts["_functions"]
         self._implements: Any = consts["_implements"]
         self._known: dict[tuple[int, int], bool] = {}
+        self._reflection: Any = consts["_reflection"]
+        self._details: dict[int, Any] = {}
+        self._comparing: dict[str, Any] | None = None
 
     def write(self, fd: int, data: bytes) -> None:
         """Write to the program's stdout (1) or stderr (2)."""
@@ -150,6 +153,41 @@ class Services:
     def function(self, path: str, name: str) -> Any:
         """The func value of a library function named in its package's NEEDS."""
         return self._functions[path][name]
+
+    # ------------------------------------------------------------------------ for reflection
+
+    def details(self, tid: int) -> Any:
+        """What an RType does not say: see lower/reflection.py."""
+        found = self._details.get(tid)
+        if found is None:
+            found = self._details[tid] = self._reflection("details", tid)
+        return found
+
+    def make_type(self, kind: str, parts: tuple[int, ...], more: object = None) -> int:
+        """The id of a composite type: see lower/reflection.py."""
+        return int(self._reflection("make", kind, parts, more))
+
+    def same_underlying(self, a: int, b: int, *, tags: bool) -> bool:
+        """Whether two types have identical underlying types; `tags` count or not."""
+        return bool(self._reflection("same_underlying", a, b, tags=tags))
+
+    def map_key(self, tid: int, v: Any) -> Any:
+        """The Python key of a map key that is not its own."""
+        return self._compare()["key"](tid, v)
+
+    def equal(self, tid: int, x: Any, y: Any) -> bool:
+        """Go's x == y for values of a type."""
+        return bool(self._compare()["equal"](tid, x, y))
+
+    def _compare(self) -> dict[str, Any]:
+        if self._comparing is None:
+            self._comparing = _interfaces(self._engine)
+        return self._comparing
+
+    def grown_cap(self, size: int, old: int, need: int, *, pointers: bool) -> int:
+        """The capacity that append gives to a slice that has to grow."""
+        spec = AppendSpec(-1, size, pointers, True, lambda: None, False, None)  # noqa: FBT003 (a row)
+        return grown_cap(spec, old, need)
 
     # -------------------------------------------------- what package runtime tells a program
 
@@ -211,7 +249,8 @@ def namespace(engine: Engine) -> dict[str, Any]:
     names.update(slices(engine.state.heap.new))
     names.update(_boxes(engine))
     names.update(_maps(engine))
-    names.update(_interfaces(engine))
+    comparing = _interfaces(engine)
+    names.update(ieq=comparing["ieq"], ikey=comparing["ikey"])
     return names
 
 
@@ -476,7 +515,7 @@ def _interfaces(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a case per kin
         """An interface value as a map key."""
         return None if x is None else (x[0], key(x[0], x[1]))
 
-    return {"ieq": ieq, "ikey": ikey}
+    return {"ieq": ieq, "ikey": ikey, "equal": equal, "key": key}
 
 
 def assertions(engine: Engine) -> Callable[..., NoReturn]:

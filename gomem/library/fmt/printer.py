@@ -101,8 +101,24 @@ class Printer:
             self.scalar(t, v, verb)
         elif t.kind == "slice" and not t.named and self.types[t.elem].name == "uint8":
             yield from self.bytes(t, v, verb, b"[]byte")
+        elif t.name == "reflect.Value" and t.pkg_path == "reflect":
+            yield from self.reflected(v, verb)
         elif not (yield from self.methods(t, v, verb)):
             yield from self.value(t, v, verb, 0, 0)
+
+    def reflected(self, v: list[Any], verb: str) -> Calls:
+        """A reflect.Value prints as what it holds."""
+        from gomem.library.reflect.values import RO, STICKY as STICKS, held
+
+        if v[0] is None:
+            self.out.append(b"<invalid reflect.Value>")
+            return
+        t, x = self.types[v[0][1]], held(self.rt, v)
+        inner = (t.id, x) if t.kind != "interface" else x
+        free = not v[2] & RO
+        if free and inner and (yield from self.methods(self.types[inner[0]], inner[1], verb)):
+            return
+        yield from self.value(t, x, verb, 0, 0 if free else STICKY if v[2] & STICKS else EMBED)
 
     def put(self, t: RType, v: Value, text: bytes | None, verb: str) -> None:
         """Append a text, or say that the kind does not have the verb."""

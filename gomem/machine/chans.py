@@ -58,13 +58,13 @@ def names(sched: Scheduler) -> dict[str, Any]:
 
 
 def length(ch: Chan | None) -> int:
-    """How many values the buffer holds."""
-    return 0 if ch is None else int(ch[COUNT])
+    """How many values the buffer holds. A timer's channel (which has a cell more) shows none."""
+    return 0 if ch is None or len(ch) > SPEC + 1 else int(ch[COUNT])
 
 
 def capacity(ch: Chan | None) -> int:
     """How many the buffer could hold."""
-    return 0 if ch is None else int(ch[CAP])
+    return 0 if ch is None or len(ch) > SPEC + 1 else int(ch[CAP])
 
 
 class Channels:
@@ -74,6 +74,7 @@ class Channels:
         self.sched = sched
         self.state = sched.engine.state
         self.heap = sched.engine.state.heap
+        sched.channels = self
 
     def make(self, spec: AppendSpec, site: int, n: int) -> Chan:
         """A new channel with a ring of n cells. runtime: makechan."""
@@ -143,6 +144,10 @@ class Channels:
         return self.sched.park(
             F, r, s + step, why, tuple([c[0] for c in cases if c[0] is not None])
         )
+
+    def wanted(self, ch: Chan) -> bool:
+        """Whether somebody waits to receive."""
+        return bool(ch[RECVQ])
 
     def put(self, ch: Chan, v: Any, s: int) -> bool:
         """Send without waiting, if that can be done."""

@@ -21,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from gomem.machine.chans import Channels
     from gomem.machine.engine import Engine, Frame, Step
 
     Next = tuple[int, Frame, int]
@@ -45,7 +46,7 @@ ON_TOP = 64
 
 def first_schedule() -> Schedule:
     """Nothing waits, and nothing is to come."""
-    return Schedule([], [], [], 0, NEVER, 2, 0, STACKS, False)  # noqa: FBT003 (main_gone)
+    return Schedule([], [], {}, [], 0, NEVER, 2, 0, STACKS, False)  # noqa: FBT003 (main_gone)
 
 
 class Scheduler:
@@ -55,6 +56,8 @@ class Scheduler:
         self.engine = engine
         self.random = random
         self.guard = engine.guard
+        self.channels: Channels
+        """Set by the channels."""
 
     @property
     def current(self) -> Goroutine:
@@ -175,8 +178,8 @@ class Scheduler:
         runq = plan.runq
         if plan.timers:
             self.fire(s)
-            while not runq and plan.timers:
-                plan.clock += max(0, plan.timers[0][0] - self.now(s))
+            while not runq and (when := self._due()) < NEVER:
+                plan.clock += max(0, when - self.now(s))
                 self.fire(s)
         if not runq:
             return self._deadlock(s)
@@ -242,33 +245,63 @@ class Scheduler:
         self.at(self.now(s) + ns, s, "wake", self.current)
         return self.park(frame, r, s, "sleep")
 
-    def at(self, when: int, s: int, kind: str, what: Any) -> list[Any]:
-        """Set a timer: at `when` wake a goroutine, or "go" (func value, arguments)."""
+    def at(self, when: int, s: int, kind: str, what: Any) -> int:
+        """Set a timer; returns its number. At `when` one of these happens:
+
+        "wake": goroutine `what` goes on. "go": a goroutine begins, (func value, arguments). "send":
+        `what` is (channel, value, about, period): value(when, about) is sent if there is room for
+        it, and again after the period if that is not 0.
+        """
         plan = self.engine.state.sched
         plan.serial += 1
         timer = [when, plan.serial, kind, what]
         heappush(plan.timers, timer)
+        if kind != "wake":
+            plan.by_serial[plan.serial] = timer
         self._limit(s)
-        return timer
+        return plan.serial
 
     def cancel(self, serial: int) -> bool:
         """Take a timer away; False if it has fired."""
+        timer = self.engine.state.sched.by_serial.pop(serial, None)
+        if timer is not None:
+            timer[2:] = "off", None
+        return timer is not None
+
+    def _due(self) -> int:
+        """When the next timer fires that somebody waits for, or NEVER.
+
+        A timer that sends counts only while somebody receives: others fire when the clock passes.
+        """
         timers = self.engine.state.sched.timers
-        for timer in timers:
-            if timer[1] == serial:
-                found = timer[2] != "off"
-                timer[2] = "off"
-                return bool(found)
-        return False
+        while timers and timers[0][2] == "off":
+            heappop(timers)
+        if timers and timers[0][2] != "send":
+            return int(timers[0][0])
+        when = NEVER
+        for t in timers:
+            if t[0] < when and t[2] != "off" and (t[2] != "send" or self.channels.wanted(t[3][0])):
+                when = t[0]
+        return when
 
     def fire(self, s: int) -> None:
         """Do what the timers are for whose time has come."""
         plan = self.engine.state.sched
         now = self.now(s)
         while plan.timers and (plan.timers[0][0] <= now or plan.timers[0][2] == "off"):
-            _, _, kind, what = heappop(plan.timers)
+            timer = heappop(plan.timers)
+            when, serial, kind, what = timer
             if kind == "wake":
                 self.ready(what, s)
+                continue
+            plan.by_serial.pop(serial, None)
+            if kind == "send":
+                ch, value, about, period = what
+                self.channels.put(ch, value(when, about), s)
+                if period:
+                    timer[0] = when + period * ((now - when) // period + 1)
+                    heappush(plan.timers, timer)
+                    plan.by_serial[serial] = timer
             elif kind == "go":
                 fn, args = what
                 self.go(fn, args, s).parent = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gomem.errors import Diagnostic
 from gomem.syntax import ast
+from gomem.types import toolarge
 from gomem.types.alias import unalias
 from gomem.types.directives import linked
 from gomem.types.object import Func
@@ -39,6 +40,10 @@ def after_types(check: Checker) -> None:
                     check.error(d.pos, "MissingBody", "missing function body")
     if check.diagnostics:
         return
+    for phase in (toolarge.check_types, toolarge.check_frames):
+        phase(check)
+        if check.diagnostics:
+            return
     if check.pkg.name == "main" and not isinstance(check.pkg.scope.lookup("main"), Func):
         msg = "runtime.main_main·f: function main is undeclared in the main package"
         check.diagnostics.append(Diagnostic("MissingMain", -1, -1, msg))

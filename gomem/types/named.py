@@ -82,7 +82,13 @@ def _expand_rhs(n: Named) -> Type:
     if len(tparams) != len(n.type_args):
         return INVALID
     old = orig.from_rhs
-    assert old is not None, f"{orig.obj.name} is not complete"
+    if old is None:
+        # Asked for inside the declaration of the generic type itself.
+        from gomem.types.cycles import cycle_error
+
+        assert n.check is not None, f"{orig.obj.name} is not complete"
+        cycle_error(n.check, [orig.obj], 0)
+        return INVALID
     rhs = Subst(make_map(tparams, n.type_args), n.check, local=local).typ(old)
     if isinstance(rhs, Interface):
         methods = replace_recv_type(rhs.methods, orig, n)

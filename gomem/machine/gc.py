@@ -65,7 +65,7 @@ def mark(
     """
     places = places or Places(state, program)
     static = [v for v in state.G if type(v) in _CONTAINERS]
-    static += [timer[3] for timer in state.sched.by_serial.values()]
+    static += [what for _, _, kind, what in state.sched.timers if kind in ("go", "send")]
     stacks = []
     n = len(state.G)
     for g, stack in places.whole:

@@ -40,13 +40,15 @@ EPOCH = 1_257_894_000_000_000_000
 STACK_SIZE = 2048
 STACKS = 0xC200000000
 """Where the stacks of goroutines other than main's are."""
+KIND = 2
+"""Field of a timer."""
 ON_TOP = 64
 """Bytes at the end of a stack that the runtime keeps."""
 
 
 def first_schedule() -> Schedule:
     """Nothing waits, and nothing is to come."""
-    return Schedule([], [], {}, [], 0, NEVER, 2, 0, STACKS, False)  # noqa: FBT003 (main_gone)
+    return Schedule([], [], [], 0, NEVER, 2, 0, STACKS, False)  # noqa: FBT003 (main_gone)
 
 
 class Scheduler:
@@ -245,8 +247,8 @@ class Scheduler:
         self.at(self.now(s) + ns, s, "wake", self.current)
         return self.park(frame, r, s, "sleep")
 
-    def at(self, when: int, s: int, kind: str, what: Any) -> int:
-        """Set a timer; returns its number. At `when` one of these happens:
+    def at(self, when: int, s: int, kind: str, what: Any) -> list[Any]:
+        """Set a timer. At `when` one of these happens:
 
         "wake": goroutine `what` goes on. "go": a goroutine begins, (func value, arguments). "send":
         `what` is (channel, value, about, period): value(when, about) is sent if there is room for
@@ -256,17 +258,13 @@ class Scheduler:
         plan.serial += 1
         timer = [when, plan.serial, kind, what]
         heappush(plan.timers, timer)
-        if kind != "wake":
-            plan.by_serial[plan.serial] = timer
         self._limit(s)
-        return plan.serial
+        return timer
 
-    def cancel(self, serial: int) -> bool:
-        """Take a timer away; False if it has fired."""
-        timer = self.engine.state.sched.by_serial.pop(serial, None)
-        if timer is not None:
-            timer[2:] = "off", None
-        return timer is not None
+    def cancel(self, timer: list[Any]) -> bool:
+        """Switch a timer off; False if it was, because it has fired."""
+        was, timer[KIND] = timer[KIND], "off"
+        return bool(was != "off")
 
     def _due(self) -> int:
         """When the next timer fires that somebody waits for, or NEVER.
@@ -274,13 +272,17 @@ class Scheduler:
         A timer that sends counts only while somebody receives: others fire when the clock passes.
         """
         timers = self.engine.state.sched.timers
-        while timers and timers[0][2] == "off":
+        while timers and timers[0][KIND] == "off":
             heappop(timers)
-        if timers and timers[0][2] != "send":
+        if timers and timers[0][KIND] != "send":
             return int(timers[0][0])
         when = NEVER
         for t in timers:
-            if t[0] < when and t[2] != "off" and (t[2] != "send" or self.channels.wanted(t[3][0])):
+            if (
+                t[0] < when
+                and t[KIND] != "off"
+                and (t[KIND] != "send" or self.channels.wanted(t[3][0]))
+            ):
                 when = t[0]
         return when
 
@@ -288,20 +290,19 @@ class Scheduler:
         """Do what the timers are for whose time has come."""
         plan = self.engine.state.sched
         now = self.now(s)
-        while plan.timers and (plan.timers[0][0] <= now or plan.timers[0][2] == "off"):
+        while plan.timers and (plan.timers[0][0] <= now or plan.timers[0][KIND] == "off"):
             timer = heappop(plan.timers)
-            when, serial, kind, what = timer
+            when, _, kind, what = timer
+            timer[KIND] = "off"
             if kind == "wake":
                 self.ready(what, s)
-                continue
-            plan.by_serial.pop(serial, None)
-            if kind == "send":
+            elif kind == "send":
                 ch, value, about, period = what
                 self.channels.put(ch, value(when, about), s)
                 if period:
                     timer[0] = when + period * ((now - when) // period + 1)
+                    timer[KIND] = "send"
                     heappush(plan.timers, timer)
-                    plan.by_serial[serial] = timer
             elif kind == "go":
                 fn, args = what
                 self.go(fn, args, s).parent = 0

@@ -83,8 +83,6 @@ class Schedule:
     """Goroutines that could run, in the order in which they will."""
     timers: list[list[Any]]
     """A heap (heapq) of [time, serial, kind, what fires]."""
-    by_serial: dict[int, list[Any]]
-    """The timers that can be cancelled and have not fired, by their number."""
     parked: list[Goroutine]
     """Goroutines that wait for a semaphore, in the order in which they came."""
     clock: int

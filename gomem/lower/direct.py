@@ -144,7 +144,7 @@ def adapter(text: str) -> str:
 
 
 def direct(program: Program, code: FuncCode) -> Text:
-    """The functions `f<code>` (parameters only) and `d<code>` (func value first)."""
+    """The functions `fn<code>` (parameters only) and `d<code>` (func value first)."""
     body = program.adapters.get(code.index)
     if body is not None:
         return Text(f"def d{code.index}(c, *a): return {adapter(body)}\n", [-1])
@@ -185,9 +185,9 @@ class _Base:
             self.put(0, f"def d{n}({', '.join(['c', *inputs])}):", entry)
         else:
             self.put(
-                0, f"def d{n}({', '.join(['c', *inputs])}): return f{n}({', '.join(inputs)})", entry
+                0, f"def d{n}({', '.join(['c', *inputs])}): return fn{n}({', '.join(inputs)})", entry
             )
-            self.put(0, f"def f{n}({', '.join(inputs)}):", entry)
+            self.put(0, f"def fn{n}({', '.join(inputs)}):", entry)
         if any("recover(F)" in line for i in code.points for line in self.points[i].lines):
             self.put(1, "T = take()", entry)
         if self.big:
@@ -240,7 +240,7 @@ class _Base:
         callee = self.program.codes[term.target]
         if callee.captures or callee.literal or term.target in self.program.adapters:
             return f"d{term.target}(None, {term.text})" if term.text else f"d{term.target}(None)"
-        return f"f{term.target}({term.text})"
+        return f"fn{term.target}({term.text})"
 
     def point(self, p: Point, depth: int) -> None:
         """The lines of a point, and its call."""

@@ -72,7 +72,7 @@ class DirectEngine(Engine):
         for code in self.program.codes:
             plain = not code.captures and not code.literal
             if plain and code.index not in self.program.adapters:
-                names[f"f{code.index}"] = self._plain_stub(code.index)
+                names[f"fn{code.index}"] = self._plain_stub(code.index)
             names[f"d{code.index}"] = self.call_table[code.index]
 
     def _stub(self, index: int) -> Callable[..., Any]:
@@ -87,7 +87,7 @@ class DirectEngine(Engine):
     def _plain_stub(self, index: int) -> Callable[..., Any]:
         def stub(*args: Any) -> Any:
             self.compile_direct(index)
-            return self.names[f"f{index}"](*args)
+            return self.names[f"fn{index}"](*args)
 
         return stub
 

@@ -106,8 +106,8 @@ def stack_calls(points: dict[str, list[int]], f: FrameType | None) -> list[int]:
 
 
 def _passes_on(name: str, file: str, inner: str) -> bool:
-    """Whether a function `dN` is only there to call `fN`, which is the next one inside."""
-    return name.startswith("d") and inner == f"f{name[1:]} {file}"
+    """Whether a function `dN` is only there to call `fnN`, which is the next one inside."""
+    return name.startswith("d") and inner == f"fn{name[1:]} {file}"
 
 
 def _entries(e: BaseException | None) -> list[tuple[int, str, str, int]]:

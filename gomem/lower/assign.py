@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.lower import chans, convert, intervals, operators
+from gomem.lower import chans, convert, counted, intervals, operators
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
@@ -17,11 +17,24 @@ from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gomem.lower.func import Fn
     from gomem.lower.program import SlotInfo
     from gomem.types.type import Type
 
-__all__ = ["assign_stmt", "define", "inc_dec", "lhs_name", "new_var", "store", "target", "var_spec"]
+__all__ = [
+    "assign_stmt",
+    "define",
+    "inc_dec",
+    "lhs_name",
+    "new_var",
+    "pin_all",
+    "several",
+    "store",
+    "target",
+    "var_spec",
+]
 
 
 @record
@@ -47,7 +60,7 @@ class Target:
 # ------------------------------------------------------------------------------------ targets
 
 
-def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: C901 (table of contents)
+def target(fn: Fn, n: ast.Expr) -> Target:
     """Lower the left side `n` of an assignment, without storing."""
     n = ex.unparen(n)
     if isinstance(n, ast.Ident):
@@ -74,6 +87,14 @@ def target(fn: Fn, n: ast.Expr) -> Target:  # noqa: C901 (table of contents)
             "cell", ex.field_path(ex.expr(fn, n.x), sel.index[:-1]), str(sel.index[-1]), t
         )
     assert isinstance(n, ast.IndexExpr)
+    return element_target(fn, n, t)
+
+
+def element_target(fn: Fn, n: ast.IndexExpr, t: Type) -> Target:
+    """An element of a slice or an array, which is no struct or array."""
+    at = counted.place(fn, n)
+    if at is not None:
+        return Target("cell", *at, t)
     texts = ex.exprs(fn, [n.x, n.index])
     u = under(fn.type(n.x))
     if isinstance(u, Slice):
@@ -233,18 +254,24 @@ def plain_assign(fn: Fn, n: ast.AssignStmt) -> None:
         t = Target(t.how, kept[0], kept[1], t.type, t.low)
         store(fn, t, rhs_value(fn, n.rhs[0], t))
         return
-    targets: list[Target] = []
-    for e in n.lhs:
-        t = target(fn, e)
-        if "F[2]" in t.text + t.index:
-            t = Target(t.how, saved(fn, t.text), saved(fn, t.index) if t.index else "", t.type)
-        targets.append(t)
+    targets = several(fn, n.lhs)
     if len(n.rhs) == 1:
         texts, types = unpack(fn, n.rhs[0], len(n.lhs))
         for t, text, source in zip(pin_all(fn, targets), texts, types, strict=True):
             store(fn, t, convert_text(fn, text, source, stored_type(t)))
         return
     parallel_assign(fn, n, targets)
+
+
+def several(fn: Fn, nodes: Iterable[ast.Expr]) -> list[Target]:
+    """As `target`, for all left sides of a statement."""
+    targets: list[Target] = []
+    for e in nodes:
+        t = target(fn, e)
+        if "F[2]" in t.text + t.index:
+            t = Target(t.how, saved(fn, t.text), saved(fn, t.index) if t.index else "", t.type)
+        targets.append(t)
+    return targets
 
 
 def parallel_assign(fn: Fn, n: ast.AssignStmt, targets: list[Target]) -> None:
@@ -354,7 +381,7 @@ def add_to(fn: Fn, t: Target, op: str, lhs: ast.Expr, rhs: ast.Expr) -> None:
     i = intervals.combine(op, intervals.interval(fn, lhs), iy)
     text = f"{load(fn, t)} {op} {y}"
     n = ex.unparen(lhs)
-    late = isinstance(n, ast.Ident) and fn.info.uses.get(n) in fn.late
+    late = isinstance(n, ast.Ident) and fn.info.uses.get(n) in fn.loops.late
     fits = i is not None and intervals.fits(kind, i)
     store(fn, t, text if fits or late else wrap(kind, text, i))
 
@@ -428,10 +455,10 @@ def move_to_heap(fn: Fn, n: ast.Stmt, v: Var, keeps_cap: bool) -> None:  # noqa:
         fn.emit(unpack_line(cell))
 
 
-def unpack_line(cell: str) -> str:
-    """Refresh the locals that hold array, offset and length of the slice in `cell`."""
+def unpack_line(cell: str, text: str = "") -> str:
+    """Put array, offset and length of the slice in `cell`, or in `text`, into its locals."""
     n = cell[2:-1]
-    return f"A{n}, O{n}, N{n}, _c = {cell}"
+    return f"A{n}, O{n}, N{n}, _c = {text or cell}"
 
 
 def define(fn: Fn, n: ast.AssignStmt) -> None:

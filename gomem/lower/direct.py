@@ -24,7 +24,7 @@ from gomem.types.object import Var
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.lower.program import FuncCode, Program
+    from gomem.lower.program import CountedLoop, FuncCode, Program
     from gomem.types.info import Info, Package
 
 __all__ = ["DirectLowering", "Text", "WaitsError", "direct"]
@@ -258,6 +258,17 @@ class _Base:
             self.put(depth, "return None", p.id)
 
 
+def counting(loop: CountedLoop) -> str:
+    """The head of a Python loop that counts, and walks along the arrays of its columns."""
+    i, by = plain(loop.counter), plain(loop.by)
+    numbers = f"range({i}, {plain(loop.bound)}{'' if by == '1' else f', {by}'})"
+    if not loop.columns:
+        return f"{i} in {numbers}"
+    targets = "".join(f", {plain(c.target)}" for c in loop.columns)
+    items = "".join(f", items({plain(c.array)}, {plain(c.offset)} + {i})" for c in loop.columns)
+    return f"{i}{targets} in zip({numbers}{items})"
+
+
 def successors(p: Point) -> tuple[int, ...]:
     """Where control may go from a point within its function."""
     term = p.term
@@ -459,13 +470,10 @@ class _Writer(_Base):
             count is not None
             and not p.lines
             and p.term.other == follow
-            and count[3] not in self.headers
+            and count.post not in self.headers
         ):
-            i, bound, by, post = (plain(c) if isinstance(c, str) else c for c in count)
-            assert isinstance(post, int)
-            self.skipped.add(post)
-            step = "" if by == "1" else f", {by}"
-            self.put(depth, f"for {i} in range({i}, {bound}{step}):", n)
+            self.skipped.update((count.post, count.load))
+            self.put(depth, f"for {counting(count)}:", n)
             self.edge(p.term.target, first, depth + 1, n)
         elif not p.lines and p.term.kind == "branch" and p.term.other == follow:
             self.put(depth, f"while {plain(p.term.text)}:", n)

@@ -16,6 +16,7 @@ from gomem.record import mutable, record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from gomem.lower.counted import Good
     from gomem.lower.lower import Lowering
     from gomem.lower.rangefunc import RangeLoop
     from gomem.syntax import ast
@@ -49,10 +50,26 @@ class Target:
     continue_to: int
 
 
+@mutable
+class Loops:
+    """What is known in loops, in direct style: see intervals, sums, rows and counted."""
+
+    stepped: dict[Var, set[str]]
+    """Variables that only ++ and -- change, and which of the two."""
+    counters: dict[Var, tuple[int, int]]
+    """Values of those that were declared."""
+    late: set[Var]
+    """Variables that are wrapped when the loop that adds to them is over."""
+    rows: dict[tuple[Var, Var | int], str]
+    """Rows whose parts are in locals."""
+    good: Good | None
+    """The loop without checks that is being written."""
+
+
 class Fn:
     """Lowering of one function."""
 
-    def __init__(  # noqa: PLR0915 (the state of a pass)
+    def __init__(
         self, prog: Lowering, code: FuncCode, pkg: Package, outer: Fn | None
     ) -> None:
         self.prog = prog
@@ -80,14 +97,10 @@ class Fn:
         self.buffers: list[str] = []
         self.known: dict[Var, tuple[int, int]] = {}
         self.shared: set[Var] = set()
-        self.stepped: dict[Var, set[str]] = {}
-        self.counters: dict[Var, tuple[int, int]] = {}
+        self.loops = Loops({}, {}, set(), {}, None)
         self.unpacked: set[Var] = set()
         self.unpacked_cells: set[str] = set()
         self.resolved: set[str] = set()
-        self.late: set[Var] = set()
-        """Variables that are wrapped when the loop that adds to them is over."""
-        self.rows: dict[tuple[Var, Var | int], str] = {}
         self.loop: RangeLoop | None = None
         self.body: ast.BlockStmt | None = None
         self.exits: dict[tuple[str, str], int] = {}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from gomem.lower import counted, intervals
 from gomem.lower import expr as ex
-from gomem.lower import intervals
 from gomem.lower.values import real_part
 from gomem.syntax import ast
 from gomem.types.object import Var
@@ -30,6 +30,8 @@ def index(fn: Fn, n: ast.IndexExpr) -> str:
     u = under(t)
     if isinstance(u, Map):
         return map_index(fn, n, u)
+    if isinstance(u, Slice) and (text := counted.element(fn, n)):
+        return text
     texts = ex.exprs(fn, [n.x, n.index])
     texts[0] = ex.shallow(fn, texts[0])
     if isinstance(u, Slice):
@@ -52,8 +54,8 @@ def const_int(fn: Fn, n: ast.Expr | None) -> int | None:
 def _slice_index(fn: Fn, n: ast.IndexExpr, texts: list[str]) -> str:
     text = _element(fn, n, texts)
     row = ex.unparen(n.x)
-    key = row_key(fn, row) if fn.rows and isinstance(row, ast.IndexExpr) else None
-    h = fn.rows.get(key) if key is not None else None
+    key = row_key(fn, row) if fn.loops.rows and isinstance(row, ast.IndexExpr) else None
+    h = fn.loops.rows.get(key) if key is not None else None
     if h is None or not SIMPLE.fullmatch(texts[1]):
         return text
     low = "" if intervals.interval(fn, n.index)[0] >= 0 else " >= 0"

@@ -77,7 +77,7 @@ def _interval(fn: Fn, n: ast.Expr) -> Interval | None:
             return interval(fn, n.x)
         case ast.Ident():
             v = fn.info.uses.get(n) or fn.info.defs.get(n)
-            return fn.known.get(v) or fn.counters.get(v) if isinstance(v, Var) else None
+            return fn.known.get(v) or fn.loops.counters.get(v) if isinstance(v, Var) else None
         case ast.BinaryExpr():
             return combine(n.op, interval(fn, n.x), interval(fn, n.y))
         case ast.CallExpr():
@@ -342,7 +342,7 @@ def _is(fn: Fn, e: ast.Expr, v: Var) -> bool:
 def look_through(fn: Fn, body: ast.Node) -> None:
     """Before a body is lowered: what can be said of its variables as a whole."""
     fn.shared = shared_vars(fn, body)
-    fn.stepped = only_counted(fn, body)
+    fn.loops.stepped = only_counted(fn, body)
     if not fn.prog.steps:
         fn.unpacked = indexed_slices(fn, body) - fn.shared
 
@@ -383,14 +383,14 @@ def start_counter(fn: Fn, v: Var, first: Interval) -> None:
     A 64-bit counter that starts small and is only stepped by one would need centuries to wrap, so
     it never does.
     """
-    how = fn.stepped.get(v)
+    how = fn.loops.stepped.get(v)
     if how is None or not plain_local(fn, v) or kind_of(fn.cells[v].type) not in ("int", "int64"):
         return
     if first[0] < -_LENGTH[1] or first[1] > _LENGTH[1]:
         return
     lo = -_FAR if "--" in how else first[0]
     hi = _FAR if "++" in how else first[1]
-    fn.counters[v] = (lo, hi)
+    fn.loops.counters[v] = (lo, hi)
 
 
 def shared_vars(fn: Fn, body: ast.Node) -> set[Var]:

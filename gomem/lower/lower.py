@@ -90,7 +90,7 @@ class Lowering:
         self.library_inits: dict[Var, FuncCode] = {}
         self.boxed: dict[str, set[Var]] = {}
         self.assigned: dict[ast.Node, set[Var]] = {}
-        self.counted: dict[int, tuple[str, str, str, int]] = self.program.counted
+        self.counted = self.program.counted
         self.boxed_size: dict[str, int] = {}
         self.hidden: dict[tuple[ast.Node, str], Var] = {}
         self.reflects = False

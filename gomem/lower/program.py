@@ -93,6 +93,31 @@ class Point:
     """Cells of the variables that are in scope after this point."""
 
 
+@record
+class Column:
+    """An element that an iteration of a counted loop starts with: `target = array[offset + i]`."""
+
+    cell: str
+    target: str
+    """The cell, or the locals for the parts of the slice that the element is."""
+    array: str
+    offset: str
+
+
+@record
+class CountedLoop:
+    """A loop that counts up to a bound, for the direct style; all texts are about a frame."""
+
+    counter: str
+    bound: str
+    by: str
+    columns: tuple[Column, ...]
+    load: int
+    """The point that loads the columns, -1 if there are none."""
+    post: int
+    """The point that advances the counter."""
+
+
 @mutable
 class FuncCode:
     """A Go function: its points, its layout and its place in the text segment."""
@@ -177,9 +202,8 @@ class Program:
     """Objects that the Python text names."""
     adapters: dict[int, str]
     """Code index -> the Python expression by which an adapter passes its call on."""
-    counted: dict[int, tuple[str, str, str, int]]
-    """Head of a loop that counts up to a bound -> cell of the counter, text of the bound and of
-    the step, and the point that advances the counter."""
+    counted: dict[int, CountedLoop]
+    """Heads of loops that count up to a bound."""
     start: int
     """The entry point of runtime.main."""
     model: str

@@ -6,10 +6,11 @@ iteration makes its own key and value variables when they are declared by the lo
 
 from __future__ import annotations
 
-from gomem.lower import assign, chans, intervals, rangefunc, rows, sums
+from gomem.lower import assign, chans, counted, intervals, rangefunc, rows, sums
 from gomem.lower import expr as ex
 from gomem.lower.facts import fact
 from gomem.lower.func import Target
+from gomem.lower.program import CountedLoop
 from gomem.lower.rtypes import kind_of
 from gomem.syntax import ast
 from gomem.types.object import Var
@@ -61,34 +62,66 @@ _Parts = tuple[str, list[str], str, str, str]
 
 
 def _integer(fn: Fn, n: ast.RangeStmt) -> _Parts:
-    limit, i = fn.kept(), fn.kept()
+    limit = fn.kept()
     fn.emit(f"{limit} = {ex.expr(fn, n.x)}")
+    i = _counter(fn, n)
     fn.emit(f"{i} = 0")
     return f"{i} < {limit}", [], i, "", f"{i} += 1"
 
 
+def _counter(fn: Fn, n: ast.RangeStmt) -> str:
+    """The cell that counts: the key variable's own where only the loop changes that."""
+    v = _own_key(fn, n)
+    if v is None:
+        return fn.kept()
+    fn.declare(v)
+    return fn.var(v)
+
+
+def _own_key(fn: Fn, n: ast.RangeStmt) -> Var | None:
+    """The key variable, if it counts in direct style."""
+    if fn.prog.steps or n.op != ":=" or not isinstance(n.key, ast.Ident):
+        return None
+    v = fn.info.defs.get(n.key)
+    if not isinstance(v, Var) or fn.prog.heap_var(v):
+        return None
+    return None if v in fn.shared or v in intervals.assigned_in(fn, n.body) else v
+
+
 def _slice(fn: Fn, n: ast.RangeStmt, elem: Type) -> _Parts:
-    s, i, length = fn.kept(), fn.kept(), fn.kept()
-    fn.emit(f"{s} = {ex.expr(fn, n.x)}")
-    fn.emit(f"{length} = {s}[2]")
+    s = fn.kept()
+    if fn.prog.steps:
+        array, offset, length = f"{s}[0]", f"{s}[1]", fn.kept()
+        fn.emit(f"{s} = {ex.expr(fn, n.x)}")
+        fn.emit(f"{length} = {s}[2]")
+    else:
+        x = ex.expr(fn, n.x)
+        v = fn.info.uses.get(n.x) if isinstance(n.x, ast.Ident) else None
+        if x in fn.unpacked_cells and v not in intervals.assigned_in(fn, n):
+            s = x
+        else:
+            fn.emit(assign.unpack_line(s, x))
+        array, offset, length = (f"{part}{s[2:-1]}" for part in "AON")
+    i = _counter(fn, n)
     fn.emit(f"{i} = 0")
-    item = fn.values.copy(elem, f"{s}[0][{s}[1] + {i}]")
+    item = fn.values.copy(elem, f"{array}[{offset} + {i}]")
     return f"{i} < {length}", [], i, item, f"{i} += 1"
 
 
 def _array(fn: Fn, n: ast.RangeStmt, a: Array, *, copied: bool) -> _Parts:
-    i = fn.kept()
-    item = ""
+    item = x = ""
     if _wants(n.value):
         x = fn.kept()
         text = ex.expr(fn, n.x)
         if copied and not ex.fresh(fn, n.x):
             text = fn.values.copy(fn.type(n.x), text)
         fn.emit(f"{x} = {text if copied else f'notnil({text})'}")
-        item = fn.values.copy(a.elem, f"{x}[{i}]")
     elif ex.has_call(fn, n.x):
         fn.emit(ex.expr(fn, n.x))
+    i = _counter(fn, n)
     fn.emit(f"{i} = 0")
+    if x:
+        item = fn.values.copy(a.elem, f"{x}[{i}]")
     return f"{i} < {a.len}", [], i, item, f"{i} += 1"
 
 
@@ -124,13 +157,38 @@ def _loop(  # noqa: PLR0913 (the texts of a loop)
     live = fn.live
     rows.enter(fn, n)
     added = sums.enter(fn, n, label)
-    top, body, post, done = (fn.new_point() for _ in range(4))
+    done = fn.new_point()
+    v = _own_key(fn, n)
+    count = None
+    if v is not None and v in fn.cells and key == fn.var(v):
+        bound = cond.partition(" < ")[2]
+        count = counted.Counting(v, (0, key_limit(fn, n)), "0", bound, "1")
+
+    def write() -> None:
+        _trips(fn, n, Target(label, done.id, -1), (cond, before, key, item, advance), count)
+
+    counted.write(fn, n, count, write)
+    fn.loops.rows = {}
+    fn.live = done.live = live
+    fn.cur = done
+    sums.leave(fn, added)
+
+
+def _trips(
+    fn: Fn, n: ast.RangeStmt, target: Target, parts: _Parts, count: counted.Counting | None
+) -> None:
+    """The loop itself."""
+    cond, before, key, item, advance = parts
+    top, body, post = (fn.new_point() for _ in range(3))
+    live = fn.live
     fn.start(top)
-    fn.branch(cond, body.id, done.id)
-    if advance.endswith(" += 1"):
-        i, _, bound = cond.partition(" < ")
-        fn.prog.counted[top.id] = (i, bound, "1", post.id)
+    fn.branch(cond, body.id, target.break_to)
     fn.cur = body
+    if count is not None:
+        counted.head(fn, top, count, post)
+    elif advance.endswith(" += 1"):
+        i, _, bound = cond.partition(" < ")
+        fn.prog.counted[top.id] = CountedLoop(i, bound, "1", (), -1, post.id)
     for line in before:
         fn.emit(line)
     slots = bind(fn, n, key, item)
@@ -144,20 +202,17 @@ def _loop(  # noqa: PLR0913 (the texts of a loop)
         v = fn.info.defs.get(n.key)
         if isinstance(v, Var) and v not in fn.shared | intervals.assigned_in(fn, n.body):
             fn.known[v] = (0, key_limit(fn, n))
-    fn.targets.append(Target(label, done.id, post.id))
+    fn.targets.append(Target(target.label, target.break_to, post.id))
     from gomem.lower.stmt import block
 
     block(fn, n.body.list)
     fn.targets.pop()
     fn.known = known
-    fn.rows = {}
     fn.start(post)
     if advance:
         fn.emit(advance)
     fn.goto(top.id)
-    fn.live = done.live = live
-    fn.cur = done
-    sums.leave(fn, added)
+    fn.live = live
 
 
 def key_limit(fn: Fn, n: ast.RangeStmt) -> int:
@@ -178,17 +233,20 @@ def bind(fn: Fn, n: ast.RangeStmt, key: str, item: str) -> list[SlotInfo]:
         for e, text in pairs:
             v = fn.info.defs.get(e) if isinstance(e, ast.Ident) else None
             assert isinstance(v, Var)
-            if v in fn.cells:
+            if v in fn.cells and text == fn.var(v):
+                slots.append(fn.cells[v])  # it counts itself
+            elif v in fn.cells:
                 assign.init_slot(fn, v, fn.cells[v], text)
                 slots.append(fn.cells[v])
             else:
                 slots.append(assign.new_var(fn, v, text))
         return slots
-    targets = [(assign.target(fn, e), text) for e, text in pairs if e is not None]
+    targets = assign.several(fn, [e for e, _text in pairs if e is not None])
     names = []
-    for _t, text in targets:
+    for _e, text in pairs:
         names.append(fn.tmp("v"))
         fn.emit(f"{names[-1]} = {text}")
-    for (t, _text), name in zip(targets, names, strict=True):
+    pinned = assign.pin_all(fn, targets)  # for i, a[i] = range ...
+    for t, name in zip(pinned, names, strict=True):
         assign.store(fn, t, name)
     return slots

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from gomem.lower import assign, call, chans, intervals, rangefunc, ranges, rows, sums, switch
+from gomem.lower import (
+    assign,
+    call,
+    chans,
+    counted,
+    intervals,
+    rangefunc,
+    ranges,
+    rows,
+    sums,
+    switch,
+)
 from gomem.lower import expr as ex
 from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact
@@ -208,18 +219,39 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     fn.known.update(in_cond)
     rows.enter(fn, n)
     added = sums.enter(fn, n, label)
-    top, body, post, done = (fn.new_point() for _ in range(4))
+    count = counting(fn, n, in_body) if in_cond else None
+    done = fn.new_point()
+
+    def write() -> None:
+        fn.known.update(in_cond)
+        trips(fn, n, Target(label, done.id, -1), in_body, count, loop_vars)
+        fn.known = dict(known)
+
+    counted.write(fn, n, count, write)
+    fn.known = known
+    fn.loops.rows = {}
+    fn.live = done.live = live
+    fn.cur = done
+    sums.leave(fn, added)
+
+
+def trips(
+    fn: Fn, n: ast.ForStmt, target: Target, in_body: dict[Var, tuple[int, int]],
+    count: counted.Counting | None, loop_vars: list[tuple[Var, SlotInfo]],
+) -> None:  # fmt: skip
+    """Condition, body and post statement of a loop."""
+    top, body, post = (fn.new_point() for _ in range(3))
     fn.start(top)
     first = len(fn.code.points)
     if n.cond is not None:
-        condition(fn, n.cond, body.id, done.id)
+        condition(fn, n.cond, body.id, target.break_to)
     else:
         fn.goto(body.id)
-    if in_cond:
-        note_counted(fn, n, top.id, post.id)
     fn.cur = body
+    if count is not None:
+        counted.head(fn, top, count, post)
     fn.known.update(in_body)
-    fn.targets.append(Target(label, done.id, post.id))
+    fn.targets.append(Target(target.label, target.break_to, post.id))
     block(fn, n.body.list)
     fn.targets.pop()
     fn.start(post)
@@ -230,12 +262,7 @@ def for_stmt(fn: Fn, n: ast.ForStmt, label: str) -> None:
     own = (body.id, *fn.code.points[first:])
     if fn.user and n.cond is None and not any(has_step(fn, p) for p in own):
         fn.step(Fact("jump", "for {}"), n)  # else the loop would go round within a step, for ever
-    fn.known = known
-    fn.rows = {}
     fn.goto(top.id)
-    fn.live = done.live = live
-    fn.cur = done
-    sums.leave(fn, added)
 
 
 def has_step(fn: Fn, point: int) -> bool:
@@ -243,14 +270,17 @@ def has_step(fn: Fn, point: int) -> bool:
     return fn.prog.program.points[point].fact is not None
 
 
-def note_counted(fn: Fn, n: ast.ForStmt, top: int, post: int) -> None:
-    """Tell the direct style that this loop is a `range` of Python."""
+def counting(
+    fn: Fn, n: ast.ForStmt, in_body: dict[Var, tuple[int, int]]
+) -> counted.Counting | None:
+    """From where to where a three-clause loop counts, if it only does that."""
     found = intervals.counted(fn, n)
-    if found is not None:
-        v, op, bound, step = found
-        limit = ex.expr(fn, bound) + (" + 1" if op == "<=" else "")
-        by = "1" if step is None else ex.expr(fn, step)
-        fn.prog.counted[top] = (f"F[{fn.cells[v].cell}]", limit, by, post)
+    if found is None or found[0] not in in_body:
+        return None
+    v, op, bound, step = found
+    limit = ex.expr(fn, bound) + (" + 1" if op == "<=" else "")
+    by = "1" if step is None else ex.expr(fn, step)
+    return counted.Counting(v, in_body[v], fn.var(v), limit, by)
 
 
 def own_vars(fn: Fn, init: ast.Stmt | None) -> list[tuple[Var, SlotInfo]]:

@@ -32,18 +32,18 @@ def enter(fn: Fn, n: ast.ForStmt | ast.RangeStmt, label: str) -> list[Var]:
     returns = fn.has_defer or _returns(n)
     found = []
     for v, times in added.items():
-        if times != mentioned[v] or v in fn.late or v in fn.counters:
+        if times != mentioned[v] or v in fn.loops.late or v in fn.loops.counters:
             continue
         if intervals.plain_local(fn, v) and not (returns and fn.cells[v].kind == "result"):
             found.append(v)
-    fn.late.update(found)
+    fn.loops.late.update(found)
     return found
 
 
 def leave(fn: Fn, found: list[Var]) -> None:
     """Where all ways out of the loop meet: put the sums into their range."""
     for v in found:
-        fn.late.discard(v)
+        fn.loops.late.discard(v)
         cell = fn.var(v)
         fn.emit(f"{cell} = {wrap(kind_of(elem_type(v.type)), cell)}")
 

@@ -64,7 +64,7 @@ class DirectEngine(Engine):
         names.update(
             RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish,
             STOP=STOP, recover=_recover, resolve=self.resolve, deep=[0], overflow=_overflow,
-            CALL=self.call_table,
+            CALL=self.call_table, items=_items,
         )  # fmt: skip
         names.update(runtime_slices(self))
         exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # our own text
@@ -275,6 +275,14 @@ def _nil_call(*_args: Any) -> NoReturn:
 
 def _overflow() -> NoReturn:
     raise StackOverflowError
+
+
+def _items(array: list[Any], at: int) -> Any:
+    """The elements of an array from an index on, as they are when each is asked for."""
+    found = iter(array)
+    if at:
+        found.__setstate__(at)  # type: ignore[attr-defined]  # of list iterators
+    return found
 
 
 def _same(site: int, value: Any) -> Any:

@@ -52,7 +52,7 @@ def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents
         if kind.startswith("float"):
             text = ex.expr(fn, x)
             text = f"float({text})" if source in BITS else text
-            return f"f32({text})" if kind == "float32" and source != "float32" else text
+            return f"round32({text})" if kind == "float32" and source != "float32" else text
         if kind == "complex64" and source != "complex64":
             return f"c64({ex.expr(fn, x)})"
         return ex.expr(fn, x)
@@ -61,7 +61,9 @@ def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents
     if isinstance(u, Array) and isinstance(ux, Slice):
         return fn.values.copy(t, f"slice_array({ex.expr(fn, x)}, {u.len})")
     if isinstance(u, Pointer) and isinstance(ux, Slice):
-        raise fn.unsupported(n, "conversion of a slice to an array pointer")
+        a = under(u.elem)
+        assert isinstance(a, Array)
+        return f"array_pointer({ex.expr(fn, x)}, {a.len})"
     if isinstance(ux, Basic) and ux.kind == "untyped nil":
         return fn.values.zero(t)
     text = ex.expr(fn, x)

@@ -201,7 +201,7 @@ def arith(  # noqa: C901 (table of contents)
             case _:
                 return f"({x} {op} {y})"
     if kind == "float32":
-        return f"f32(fdiv({x}, {y}))" if op == "/" else f"f32({x} {op} {y})"
+        return f"round32(fdiv({x}, {y}))" if op == "/" else f"round32({x} {op} {y})"
     if kind == "float64":
         if op == "/":
             d = fn.tmp("d")

@@ -111,7 +111,7 @@ def fdiv(x: float, y: float) -> float:
     return math.copysign(math.inf, x) * math.copysign(1.0, y)
 
 
-def f32(x: float) -> float:
+def round32(x: float) -> float:
     """Round to float32; too large becomes infinite."""
     try:
         return float(unpack("f", pack("f", x))[0])
@@ -121,7 +121,7 @@ def f32(x: float) -> float:
 
 def c64(x: complex) -> complex:
     """Round both parts to float32."""
-    return complex(f32(x.real), f32(x.imag))
+    return complex(round32(x.real), round32(x.imag))
 
 
 def cadd(x: complex, y: complex) -> complex:

@@ -57,6 +57,9 @@ class Importer:
     def __init__(self, fileset: FileSet) -> None:
         self.fileset = fileset
         self.packages: dict[str, Package] = {"unsafe": UNSAFE}
+        self.elsewhere: Callable[[str], tuple[str, bool] | None] = lambda path: None
+        """Of a package that is not the library's, if the user's module has something to say of it:
+        a message, and whether the package exists."""
         self._stencil: Stencil | None = None
 
     @property
@@ -80,10 +83,11 @@ class Importer:
             folder = library.find(path)
             files = sorted(f for f in os.listdir(folder) if f.endswith(".go")) if folder else []
             if folder is None or not files:
-                raise _missing(path)
+                said = self.elsewhere(path)
+                raise MissingPackageError(said[0], exists=said[1]) if said else _missing(path)
             paths = [os.path.join(folder, f) for f in files]
             scope = LazyScope(UNIVERSE, -1, -1, f"package {path}", {}, [])
-            name = path.rpartition("/")[2]
+            name = _name(path)
             pkg = Package(path, name, scope, (), Info.empty(), [], library=True)
             pkg.checker = Checker(pkg, self)
             pkg.check_body = lambda func: self.check_body(func)
@@ -148,6 +152,12 @@ class Importer:
         check.cleanup()
         check.record_untyped()
         _no_errors(check)
+
+
+def _name(path: str) -> str:
+    """The name of a library package: the last element of its path that is no version."""
+    parent, _, last = path.rpartition("/")
+    return parent.rpartition("/")[2] if last[0] == "v" and last[1:].isdigit() else last
 
 
 def _missing(path: str) -> MissingPackageError:

@@ -12,6 +12,8 @@ messages and positions), so that a rule is found where the compiler has it:
     expressions                                         expr const index literals call builtins
                                                         conversions operand constant
     statements                                          stmt range labels returns assignments
+    generics                                            subst instantiate context termlist mono
+        (read when a program has some)                  funcinst infer unify
     the library                                         importer
     what go build adds                                  gccheck
 
@@ -39,8 +41,12 @@ Invariants
     has no files), and declared lazily by its own checker: `obj_decl` of one of its objects goes
     there, and `Package.check_body` checks one function on demand.
 
-Left out: type parameters and instantiation (refused by name), cgo, language versions before the
-current one, and go vet's checks.
+    A generic body is checked once, in terms of its TypeParams. An instance `List[int]` is a Named
+    with `orig` and `type_args`; there is one for identical type arguments, so that `is` will do.
+    Its right side and its methods are substituted when they are asked for: go through `under`,
+    `named.method` and `lookup`, never through the fields.
+
+Left out: cgo, language versions before the current one, and go vet's checks.
 """
 
 from __future__ import annotations

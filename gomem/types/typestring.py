@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     Qualifier = Callable[[Package], str]
 
-__all__ = ["TypeWriter", "object_string", "reflect_string", "type_string"]
+__all__ = ["TypeWriter", "link_string", "object_string", "reflect_string", "type_string"]
 
 
 def by_path(pkg: Package) -> str:
@@ -132,18 +132,18 @@ class TypeWriter:
             case Chan():
                 return self.chan(t)
             case Named() | Alias():
-                name = self.prefix(t.obj.pkg) + t.obj.name
-                if t.type_args:
-                    return f"{name}[{self.type_args(t.type_args)}]"
-                return name + self.type_params(t.type_params)
+                return self.named(t)
             case TypeParam():
                 return self.type_param(t)
             case _:
                 assert_never(t)
 
-    def type_args(self, targs: tuple[Type, ...]) -> str:
-        """`int, string` of `Pair[int, string]`"""
-        return ", ".join(self.typ(a) for a in targs)
+    def named(self, t: Named | Alias) -> str:
+        """`Pair[int, string]`, or `Pair[K comparable, V any]` if it is not instantiated."""
+        name = self.prefix(t.obj.pkg) + t.obj.name
+        if t.type_args:
+            return f"{name}[{', '.join(self.typ(a) for a in t.type_args)}]"
+        return name + self.type_params(t.type_params)
 
     def type_params(self, tparams: tuple[TypeParam, ...]) -> str:
         """`[K comparable, V, W any]`"""
@@ -243,12 +243,28 @@ def type_string(
 
 
 class _ReflectWriter(TypeWriter):
-    """As the run-time type names that %T and panics show."""
+    """As the run-time type names that %T and panics show.
 
-    def type_args(self, targs: tuple[Type, ...]) -> str:
-        """`int,main.T`: packages are shown by their paths there."""
-        w = _ReflectWriter(by_path, param_names=False)
-        return ",".join(w.typ(a) for a in targs)
+    `link`: as these names show type arguments, like symbols: packages by path, local types with a
+    number, and the package of unexported fields.
+    """
+
+    def __init__(self, *, link: bool = False) -> None:
+        super().__init__(by_path if link else by_name, param_names=False)
+        self.link = link
+
+    def named(self, t: Named | Alias) -> str:
+        """`main.T`, `main.Pair[int,main.T]`; behind a `;` what a function's types do not give."""
+        name = self.prefix(t.obj.pkg) + t.obj.name
+        if t.type_args:
+            w = _ReflectWriter(link=True)
+            args = [w.typ(a) for a in t.type_args]
+            implicit = _implicit_args(t)
+            text = ",".join(args[:implicit])
+            if implicit < len(args):
+                text += (";" if implicit else "") + ",".join(args[implicit:])
+            name += f"[{text}]"
+        return name + (_local_number(t.obj) if self.link else "")
 
     def struct(self, t: Struct) -> str:
         """`struct { X int }`"""
@@ -256,7 +272,11 @@ class _ReflectWriter(TypeWriter):
             return "struct {}"
         out = []
         for i, f in enumerate(t.fields):
-            s = self.typ(f.type) if f.embedded else f"{f.name} {self.typ(f.type)}"
+            name = f.name if is_exported(f.name) or not self.link else self.prefix(f.pkg) + f.name
+            s = f"{name} {self.typ(f.type)}"
+            if f.embedded:
+                typ = self.typ(f.type)
+                s = typ if not self.link or _is_own_name(f) else f"{name} = {typ}"
             if t.tags and t.tags[i]:
                 s += " " + quote(t.tags[i])
             out.append(s)
@@ -297,7 +317,42 @@ class _ReflectWriter(TypeWriter):
 
 def reflect_string(t: Type) -> str:
     """The name that a type has at run time: `main.T`, `map[string]int`, `struct { X int }`."""
-    return _ReflectWriter(by_name, param_names=False).typ(t)
+    return _ReflectWriter().typ(t)
+
+
+def link_string(t: Type) -> str:
+    """The name that a type has among type arguments: `example/pkg.T`, `main.Local·1`."""
+    return _ReflectWriter(link=True).typ(t)
+
+
+def _implicit_args(t: Named | Alias) -> int:
+    """How many type arguments of a local type are those of the function around it."""
+    if isinstance(t, Named) and t.orig is not None and t.orig.implicit:
+        return len(t.type_args) - len(t.orig.type_params)
+    return 0
+
+
+def _local_number(obj: TypeName) -> str:
+    """`·2` of the second type declared inside a function of the package."""
+    if obj.pkg is None or obj.parent is None or obj.parent is obj.pkg.scope:
+        return ""
+    before = 0
+    for other in obj.pkg.info.defs.values():
+        if (
+            isinstance(other, TypeName)
+            and isinstance(other.type, Named)
+            and other.type.obj is other
+            and other.parent is not other.pkg.scope  # type: ignore[union-attr]  # declared, so it has one
+            and other.pos <= obj.pos
+        ):
+            before += 1
+    return f"·{before}"
+
+
+def _is_own_name(f: Var) -> bool:
+    """Whether an embedded field has the name of its type: no pointer, alias or instance."""
+    t = f.type
+    return isinstance(t, Named) and not t.type_args and t.obj.name == f.name and t.obj.pkg is f.pkg
 
 
 def object_string(obj: Object, qualifier: Qualifier) -> str:  # noqa: C901 (table of contents)

@@ -1,0 +1,1 @@
+"""Package math/rand, and what it shares with math/rand/v2."""

@@ -1,0 +1,1 @@
+"""Package math/rand/v2."""

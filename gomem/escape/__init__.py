@@ -103,7 +103,7 @@ def gc_lines(placements: Placements, fileset: FileSet) -> list[str]:
             continue
         source = fileset.source(m.pos)
         name = source.name
-        if not name.startswith(("/", "./", "../")):
+        if "/" not in name:
             name = "./" + name
         out.append(f"{name}:{shown_place(*source.line_col(m.pos))}: {m.text}")
     return out

@@ -61,7 +61,7 @@ def assign_list(
         dst = dsts[i]
         hole = k
         if dst is not None and src is not None and is_self_assign(dst, src):
-            text = f"{e.fn.name} ignoring self-assignment in {fmt(where, e.ti)}"
+            text = f"{e.fn.shown or e.fn.name} ignoring self-assignment in {fmt(where, e.ti)}"
             e.b.a.warn(where.pos, text)
             hole = e.b.discard_hole
         if src is not None:

@@ -6,6 +6,7 @@ from gomem.escape.ir import Fn, Name, Node, any_node
 from gomem.syntax import ast
 from gomem.types.object import Func, Var
 from gomem.types.type import Named, Pointer, Signature, Tuple
+from gomem.types.typestring import reflect_string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Builder:
         self.static: list[Node] = []
         """Expressions of package variables that the linker lays out."""
         self.range_loops = RangeLoops()
+        self.shapes: set[str] = set()
+        """Instances of generic functions by the names that gc gives them."""
         self.mutated = False
         """A function was called that may have changed a package variable."""
 
@@ -155,14 +158,42 @@ class Builder:
 def func_symbol(obj: Func) -> str:
     """`f`, `T.m` or `(*T).m`."""
     sig = obj.type
+    name = obj.name + type_args(obj.type_args)
     if not isinstance(sig, Signature) or sig.recv is None:
-        return obj.name
+        return name
     t = sig.recv.type
     u = t
     if isinstance(t, Pointer):
         u = t.elem
-    base = u.obj.name if isinstance(u, Named) else "?"
-    return f"(*{base}).{obj.name}" if isinstance(t, Pointer) else f"{base}.{obj.name}"
+    base = u.obj.name + type_args(u.type_args) if isinstance(u, Named) else "?"
+    return f"(*{base}).{name}" if isinstance(t, Pointer) else f"{base}.{name}"
+
+
+def shaped_symbol(obj: Func) -> str:
+    """As `func_symbol`, with gc's shapes for the type arguments of an instance."""
+    from gomem.types.stencil import shape
+
+    assert obj.origin is not None
+    sig, own = obj.origin.type, obj.type
+    assert isinstance(sig, Signature)
+    assert isinstance(own, Signature)
+    name = obj.name
+    if obj.type_args:
+        shapes = [shape(p, t) for p, t in zip(sig.type_params, obj.type_args, strict=True)]
+        name += f"[{','.join(shapes)}]"
+    if own.recv is None:
+        return name
+    t = own.recv.type
+    named = t.elem if isinstance(t, Pointer) else t
+    assert isinstance(named, Named)
+    shapes = [shape(p, t) for p, t in zip(sig.recv_type_params, named.type_args, strict=True)]
+    base = f"{named.obj.name}[{','.join(shapes)}]"
+    return f"(*{base}).{name}" if isinstance(t, Pointer) else f"{base}.{name}"
+
+
+def type_args(types: tuple[Type, ...]) -> str:
+    """Type arguments in a name: `[int,main.T]`."""
+    return f"[{','.join(map(reflect_string, types))}]" if types else ""
 
 
 def is_generic(obj: Func) -> bool:
@@ -194,6 +225,10 @@ def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
     fn = b.new_fn(func_symbol(obj), d.pos, obj.type)
     fn.obj = obj
     fn.source = d
+    if obj.origin is not None:
+        fn.dupok, fn.shown = True, shaped_symbol(obj)
+        fn.silent = fn.shown in b.shapes
+        b.shapes.add(fn.shown)
     fn.has_body = d.body is not None
     fn.noescape = not fn.has_body and _has_pragma(file, d, "//go:noescape")
     fn.nname.obj = obj

@@ -67,7 +67,17 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
     if isinstance(fun, ast.IndexExpr | ast.IndexListExpr) and isinstance(fun.x, ast.SelectorExpr):
         fun = fun.x
     sel = b.info.selections.get(fun) if isinstance(fun, ast.SelectorExpr) else None
-    if sel is not None and sel.kind == "method":
+    stencil = b.pkg.stencil
+    if (
+        isinstance(fun, ast.SelectorExpr)
+        and stencil is not None
+        and fun in stencil.dynamic
+        and not is_interface(b.type_of(fun.x))
+    ):
+        # gc shares the code between types: the method is found in a table, and not known here.
+        args.append(expr(b, fun.x))
+        callee = Node("CONVNOP", fun.pos, b.type_of(fun), Node("NIL", fun.pos))
+    elif sel is not None and sel.kind == "method":
         assert isinstance(fun, ast.SelectorExpr)
         callee = method_callee(b, fun, sel, args)
     else:

@@ -9,7 +9,8 @@ from gomem.escape.reassign import ReassignOracle
 from gomem.escape.result import Message
 from gomem.escape.solve import explain_flow, walk_all
 from gomem.escape.types import is_interface, is_untyped, under
-from gomem.types.type import Pointer, Slice
+from gomem.types.alias import unalias
+from gomem.types.type import Named, Pointer, Slice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,18 @@ class Analysis:
     def warn(self, pos: int, text: str) -> None:
         """A line of -m."""
         self.messages.append(Message(pos, text))
+
+
+def _is_unsaid(n: Node, fn: Fn) -> bool:
+    """Whether gc says nothing of a site in an instance.
+
+    Shapes are compiled once; a method value of an instantiated type is in a wrapper.
+    """
+    if fn.silent:
+        return True
+    t = n.x.type if n.op == "METHVALUE" and n.x is not None else None
+    t = unalias(t.elem) if isinstance(t, Pointer) else t
+    return isinstance(t, Named) and bool(t.type_args)
 
 
 class Batch:
@@ -151,6 +164,8 @@ class Batch:
         for loc in self.all_locs:
             n = loc.n
             if n is None or (n.op == "CLOSURE" and n.func is not None and n.func.wrapper):
+                continue
+            if loc.curfn is not None and loc.curfn.dupok and _is_unsaid(n, loc.curfn):
                 continue
             if loc.attrs & ESCAPES:
                 if n.op == "NAME":

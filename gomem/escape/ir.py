@@ -188,6 +188,12 @@ class Fn:
     body: list[Node] = NO_NODES
     has_body: bool = True
     wrapper: bool = False
+    dupok: bool = False
+    """An instance of a generic function, or inside of one: nothing is said of its parameters."""
+    silent: bool = False
+    """An instance of a shape that another one has: gc compiles these once."""
+    shown: str = ""
+    """The name of an instance as gc writes it."""
     is_init: bool = False
     noescape: bool = False
     esc: int = 0

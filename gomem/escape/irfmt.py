@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gomem.escape.types import under
+from gomem.types.object import Func
 from gomem.types.type import Alias, Basic, Named, Pointer
 
 TYPE_CHECKING = False
@@ -75,9 +75,9 @@ def _operand(n: Node, ti: TypeInfo, prec: int) -> str:  # noqa: C901 (table of c
     if op in _LITERALS:
         if n.implicit:
             return "... argument"
-        return f"{ti.name(n.type)}{{{'...' if n.list else ''}}}"
+        return f"{_type(n, ti)}{{{'...' if n.list else ''}}}"
     if op in _CONVERSIONS:
-        name = ti.name(n.type)
+        name = _type(n, ti)
         return f"{name if _has_sym(n.type) else f'({name})'}({fmt(n.x, ti)})"
     if op in _CALLS:
         return f"{_CALLS[op]}({_args(n, ti)})"
@@ -103,7 +103,11 @@ def _operand(n: Node, ti: TypeInfo, prec: int) -> str:  # noqa: C901 (table of c
             return f"{fmt(n.x, ti, prec)}[{fmt(n.y, ti)}]"
         case "CALLFUNC" | "CALLINTER":
             dots = "..." if n.ddd else ""
-            return f"{fmt(n.x, ti, prec)}({_list(n.list, ti)}{dots})"
+            callee, table = _callee(n, ti, prec)
+            args = [fmt(e, ti) for e in n.list]
+            if table:
+                args.insert(int(n.x is not None and n.x.op == "METHEXPR"), table)
+            return f"{callee}({', '.join(args)}{dots})"
         case "MAKESLICE" | "MAKEMAP" | "MAKECHAN":
             return _make(n, ti)
         case "ADDSTR":
@@ -148,15 +152,40 @@ def _args(n: Node, ti: TypeInfo) -> str:
     if n.op in ("APPEND", "DELETE", "MAX", "MIN", "RECOVER", "PRINT", "PRINTLN"):
         return _list(n.list, ti) + ("..." if n.ddd else "")
     if n.op == "NEW":
-        return ti.name(_elem(n.type))
+        shown = _type(n, ti).removeprefix("*")
+        return "<node DYNAMICTYPE>" if shown.startswith("go.shape.") else shown
     if n.y is not None:
         return f"{fmt(n.x, ti)}, {fmt(n.y, ti)}"
     return fmt(n.x, ti)
 
 
-def _elem(t: Type | None) -> Type | None:
-    u = under(t)
-    return u.elem if type(u) is Pointer else None
+def _type(n: Node, ti: TypeInfo) -> str:
+    """The type of `n`; in code that instances share, gc's names of shapes."""
+    stencil = ti.pkg.stencil if ti.pkg is not None else None
+    shown = stencil.shown.get(n.source) if stencil is not None and n.source is not None else None
+    if shown is None:
+        return ti.name(n.type)
+    from gomem.escape.typefmt import type_string
+
+    return type_string(shown[0], ti.pkg, shown[1])
+
+
+def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
+    """What a call calls, and the table of types that gc passes to an instance."""
+    x = n.x
+    obj = x.obj if x is not None else None
+    if x is None or not isinstance(obj, Func) or obj.origin is None:
+        return fmt(n.x, ti, prec), ""
+    from gomem.escape.build import shaped_symbol, type_args
+
+    text = shaped_symbol(obj)
+    if obj.type_args:
+        return text, f"&.dict.{obj.name}{type_args(obj.type_args)}"
+    recv = x.x.type if x.op == "METHEXPR" and x.x is not None else None
+    named = recv.elem if isinstance(recv, Pointer) else recv
+    if not isinstance(named, Named):
+        return fmt(n.x, ti, prec), ""
+    return text, f"&.dict.{named.obj.name}{type_args(named.type_args)}"
 
 
 def _has_sym(t: Type | None) -> bool:
@@ -176,7 +205,7 @@ def _slice(n: Node, ti: TypeInfo, prec: int) -> str:
 
 
 def _make(n: Node, ti: TypeInfo) -> str:
-    name = ti.name(n.type)
+    name = _type(n, ti)
     if n.y is not None:
         return f"make({name}, {fmt(n.x, ti)}, {fmt(n.y, ti)})"
     if n.x is not None:

@@ -24,7 +24,7 @@ def param_tags(b: Batch, fn: Fn) -> None:
 
 
 def _tag(b: Batch, fn: Fn, p: Name) -> str:
-    diagnose = not fn.wrapper
+    diagnose = not (fn.wrapper or fn.dupok)
     named = not p.sel.startswith("~")
     if not fn.has_body:
         return _bodyless(b, fn, p, named=named)

@@ -17,6 +17,7 @@ from gomem.types.type import (
     Struct,
     TypeParam,
 )
+from gomem.types.typestring import reflect_string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
 __all__ = ["type_string"]
 
 
-def type_string(t: Type | None, pkg: Package | None) -> str:  # noqa: C901 (table of contents)
-    """`t` with the names of other packages than `pkg` qualified."""
+def type_string(  # noqa: C901 (table of contents)
+    t: Type | None, pkg: Package | None, shapes: dict[TypeParam, str] | None = None
+) -> str:
+    """`t`; the names of other packages than `pkg` are qualified, type parameters are `shapes`."""
 
     def s(u: Type | None) -> str:
-        return type_string(u, pkg)
+        return type_string(u, pkg, shapes)
 
     match t:
         case None:
@@ -43,10 +46,9 @@ def type_string(t: Type | None, pkg: Package | None) -> str:  # noqa: C901 (tabl
         case Basic():
             return t.kind if t.kind == "unsafe.Pointer" else t.name
         case Named():
-            args = f"[{','.join(s(a) for a in t.type_args)}]" if t.type_args else ""
-            return _qualified(t.obj.name, t.obj.pkg, pkg) + args
+            return _qualified(t.obj.name, t.obj.pkg, pkg) + _args(t, shapes)
         case TypeParam():
-            return t.obj.name
+            return (shapes or {}).get(t, t.obj.name)
         case Pointer():
             return "*" + s(t.elem)
         case Array():
@@ -68,6 +70,15 @@ def type_string(t: Type | None, pkg: Package | None) -> str:  # noqa: C901 (tabl
             return _struct(t, pkg)
         case _:
             return "<T>"
+
+
+def _args(t: Named, shapes: dict[TypeParam, str] | None) -> str:
+    """Type arguments, by their full names: those of a type in shared code are shapes."""
+    given = t.type_args or (t.implicit if shapes else ())
+    if not given:
+        return ""
+    names = [type_string(a, None, shapes) if shapes else reflect_string(a) for a in given]
+    return f"[{','.join(names)}]"
 
 
 def _qualified(name: str, owner: Package | None, pkg: Package | None) -> str:

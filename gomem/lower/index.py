@@ -172,6 +172,7 @@ def slice_expr(fn: Fn, n: ast.SliceExpr) -> str:
     x = texts.pop(0)
     bounds = [texts.pop(0) if e is not None else "None" for e in (n.lo, n.hi, n.max)]
     u = under(fn.type(n.x))
+    pointer = isinstance(u, Pointer)
     if isinstance(u, Pointer):
         u = under(u.elem)
     if x in fn.unpacked_cells and not n.slice3 and len("".join(bounds)) < _SHORT:
@@ -180,7 +181,7 @@ def slice_expr(fn: Fn, n: ast.SliceExpr) -> str:
     if isinstance(u, Slice):
         helper = "slice3" if n.slice3 else "slice2"
     elif isinstance(u, Array):
-        x = f"(notnil({x}), 0, {u.len}, {u.len})"
+        x = f"array_slice({x}, {u.len})" if pointer else f"(notnil({x}), 0, {u.len}, {u.len})"
         helper = "aslice3" if n.slice3 else "aslice2"
     else:
         helper = "sslice"

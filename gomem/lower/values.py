@@ -192,6 +192,8 @@ class Values:
             return f"({x} == {y})"
         match u:
             case Pointer():
+                if isinstance(under(u.elem), Array):
+                    return f"aeq({x}, {y})"
                 if self.is_list(u.elem):
                     return f"({x} is {y})"
                 return f"peq({x}, {y})"

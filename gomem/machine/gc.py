@@ -10,6 +10,7 @@ from __future__ import annotations
 from gomem.machine.heap import SITE, VALUE
 from gomem.machine.liveness import ALL
 from gomem.machine.places import DEFERS, FUNC, Places
+from gomem.machine.window import Window
 from gomem.record import mutable
 
 TYPE_CHECKING = False
@@ -26,7 +27,7 @@ MANY = 16
 """With more goroutines than this, who shares an object is not told apart."""
 BUDGET = 100
 """Values that a search looks at from one end before it turns to the other."""
-_CONTAINERS = frozenset((list, tuple, dict, bytes))
+_CONTAINERS = frozenset((list, tuple, dict, bytes, Window))
 
 
 @mutable
@@ -191,6 +192,8 @@ def _walk(  # noqa: C901 (the inner loop of everything that looks)
         elif t is dict:
             extend([e for e in v.values() if type(e) in _CONTAINERS])
             extend([e for e in v if type(e) is bytes])
+        elif t is Window:
+            push(v.base)
 
 
 def collect(state: State, program: Program) -> int:

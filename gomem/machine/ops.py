@@ -10,6 +10,7 @@ import math
 from struct import pack, unpack
 
 from gomem.library.abi import NIL_SLICE, RuntimePanic
+from gomem.machine.window import Window, same_array, start_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -345,6 +346,27 @@ def slice_array(s: Any, n: int) -> Any:
     return s[0][s[1] : s[1] + n] if n else []
 
 
+def array_pointer(s: Any, n: int) -> Any:
+    """`(*[n]T)(s)`: the array that the slice begins with; nil for a nil slice."""
+    if s[2] < n:
+        slice_array(s, n)
+    base, off = s[0], s[1]
+    if base is None or (off == 0 and len(base) == n):
+        return base
+    return Window(base, off, n)
+
+
+def array_slice(p: Any, n: int) -> Any:
+    """The slice of all elements of the array that `p` points to."""
+    base, off = start_of(notnil(p))
+    return (base, off, n, n)
+
+
+def aeq(p: Any, q: Any) -> bool:
+    """Whether two pointers to arrays are equal."""
+    return p is q or same_array(p, q)
+
+
 def copy_slice(d: Any, s: Any) -> int:
     """copy(d, s)."""
     n = min(d[2], s[2])
@@ -417,6 +439,8 @@ def pkey(p: Any) -> Any:
         return None
     if type(p) is tuple:
         return ("p", id(p[0]), p[1])
+    if type(p) is Window:
+        return ("p", id(p.base), p.off - 1 if p.off == 0 else p.off)
     return ("p", id(p), -1)
 
 

@@ -12,6 +12,7 @@ from functools import partial
 from gomem.machine.heap import ADDR, OID, SITE, VALUE, ZERO_BASE, rtype_of
 from gomem.machine.liveness import Liveness, is_list_kind
 from gomem.machine.stack import Stack
+from gomem.machine.window import Window
 from gomem.record import mutable, value
 
 TYPE_CHECKING = False
@@ -274,6 +275,8 @@ class Places:
 
     def owner(self, container: Value) -> list[Any] | None:
         """The record of the heap object that a list, dict, tuple or string is, or is part of."""
+        if type(container) is Window:
+            container = container.base
         record = self.by_id.get(id(container))
         if record is None and type(container) is list:
             record = self.owners().get(id(container))

@@ -485,7 +485,7 @@ def _interfaces(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a case per kin
         if kind == "array":
             return all(equal(r.elem, a, b) for a, b in zip(x, y, strict=True))
         if kind == "pointer":
-            return ops.peq(x, y) if type(x) is tuple or type(y) is tuple else x is y
+            return ops.peq(x, y) if type(x) is tuple or type(y) is tuple else ops.aeq(x, y)
         if kind == "chan":
             return x is y
         return bool(x == y)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from gomem.machine import chans
 from gomem.machine.places import FrameAt, Place, Places, is_list_kind, short_name
+from gomem.machine.window import Window
 from gomem.trace.snapshot import ValueView
 
 TYPE_CHECKING = False
@@ -179,6 +180,8 @@ class Views:
         if v is None:
             return ValueView("nil")
         container, index = v if type(v) is tuple and len(v) == 2 else (v, None)
+        if type(container) is Window:
+            container, index = container.base, container.off + (index or 0)
         place = self.places.locate(container, index)
         if place is not None:
             return ValueView(f"{place.addr:#x}", place.label)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gomem.types.constant import Value
     from gomem.types.object import Func, Object, Var
     from gomem.types.scope import Scope
+    from gomem.types.stencil import Stencil
     from gomem.types.type import Type
 
 __all__ = ["Info", "Initializer", "Package", "Selection", "TypeAndValue"]
@@ -113,5 +114,7 @@ class Package:
     check_body: Callable[[Func], None] | None = None
     fake: bool = False
     """Could not be imported; lookups in it fail silently."""
+    stencil: Stencil | None = None
+    """Its generic functions' instances, once they are made."""
     checker: Checker | None = None
     """A library package's checker: its objects are declared when they are first used."""

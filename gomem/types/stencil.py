@@ -45,6 +45,8 @@ from gomem.types.type import (
     Tuple,
     TypeParam,
 )
+from gomem.types.typeset import type_set
+from gomem.types.typestring import reflect_string
 from gomem.types.under import under
 
 TYPE_CHECKING = False
@@ -70,6 +72,8 @@ class Stencil:
         """Packages whose instances are made."""
         self.dynamic: set[ast.Node] = set()
         """Selectors whose operand is of a type parameter: gc calls these methods by a table."""
+        self.shown: dict[ast.Node, tuple[Type, dict[TypeParam, str]]] = {}
+        """Of an expression in a copy: its type as it is written, and gc's names of the shapes."""
         self._queue: list[Func] = []
 
     # -------------------------------------------------------------------------------- instances
@@ -79,6 +83,7 @@ class Stencil:
         if pkg.path in self.copies or not pkg.info.instances:
             return
         self.copies.add(pkg.path)
+        pkg.stencil = self
         for d in [d for file in pkg.files for d in file.decls]:
             if not _is_generic(pkg.info, d):
                 self.prepare(pkg, d)
@@ -344,6 +349,7 @@ class _Copy:
         self.info = pkg.info
         self.s = s
         self.vars: dict[Var, Var] = {}
+        self.shapes = {p: shape(p, t) for p, t in s.smap.items()}
 
     def node(self, n: Any) -> Any:  # noqa: ANN401 (a node of the same class)
         """A copy of a node and what is below."""
@@ -354,6 +360,8 @@ class _Copy:
         tv = info.types.get(old)
         if tv is not None:
             info.types[new] = self.typed(tv, old)
+            if info.types[new].type is not tv.type:
+                self.stencil.shown[new] = (tv.type, self.shapes)
             if isinstance(old, ast.CallExpr) and tv.value is None:
                 self.size(new)
         if old in info.implicits:
@@ -460,6 +468,15 @@ class _Copy:
                 self.stencil.method(obj)
         info.selections[new] = Selection(sel.kind, recv, obj, index, indirect)
         info.uses[new.sel] = obj
+
+
+def shape(p: TypeParam, t: Type) -> str:
+    """How gc names a type argument in code that it shares: noder: shapify."""
+    u = under(t)
+    bound = under(p)
+    if isinstance(u, Pointer) and isinstance(bound, Interface) and type_set(bound).terms is None:
+        return "go.shape.*uint8"
+    return f"go.shape.{reflect_string(u)}"
 
 
 def _offset(t: Type, path: tuple[int, ...]) -> int:

@@ -34,9 +34,21 @@ def operands(fn: Fn, n: ast.CallExpr) -> tuple[list[str], list[Type]]:
 def builtin(fn: Fn, name: str, n: ast.CallExpr) -> str:
     """The value of a call of built-in `name`."""
     made = _TABLE.get(name)
+    if made is None and name[:1].isupper():
+        made = _unsafe(name)
+        name = f"unsafe.{name}"
     if made is None:
         raise fn.unsupported(n, name)
     return made(fn, n)
+
+
+def _unsafe(name: str) -> Callable[[Fn, ast.CallExpr], str] | None:
+    """A function of package unsafe that is no constant."""
+    from gomem.lower import unsafe_
+
+    names = {"Slice": "slice_", "SliceData": "slice_data", "String": "string",
+             "StringData": "string_data"}  # fmt: skip
+    return getattr(unsafe_, names.get(name, ""), None)
 
 
 def _append(fn: Fn, n: ast.CallExpr) -> str:

@@ -40,7 +40,9 @@ def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents
     tx = fn.type(x)
     u, ux = under(t), under(tx)
     if "unsafe.Pointer" in (kind_of(t), kind_of(tx)) and kind_of(t) != kind_of(tx):
-        raise fn.unsupported(n, "conversions of unsafe.Pointer")
+        from gomem.lower import unsafe_
+
+        return unsafe_.conversion(fn, n)
     if isinstance(u, Interface):
         return ex.value(fn, x, t)
     if isinstance(u, Basic):

@@ -10,7 +10,7 @@ import os
 
 from gomem.library.abi import GoPanic, RuntimePanic
 from gomem.library.numbers import format_float
-from gomem.machine import inquiry, ops
+from gomem.machine import inquiry, ops, unsafe_
 from gomem.machine.heap import min_goal
 from gomem.machine.sizes import CLASS_SIZES, MAX_SMALL, PAGE, size_class, takes
 
@@ -238,6 +238,7 @@ class Services:
 def namespace(engine: Engine) -> dict[str, Any]:
     """The names that generated text uses."""
     names = dict(ops.NAMES)
+    names.update(unsafe_.NAMES)
     names.update(engine.program.consts)
     names.update(
         G=engine.state.G, guard=engine.guard, stop=engine.stop, RT=engine.services,

@@ -119,7 +119,8 @@ def rtype_Name(rt: Runtime, t: TypePointer) -> bytes:
 
 
 def rtype_PkgPath(rt: Runtime, t: TypePointer) -> bytes:
-    return of(rt, t).pkg_path.encode()
+    r = of(rt, t)
+    return b"unsafe" if r.name == "unsafe.Pointer" else r.pkg_path.encode()
 
 
 def rtype_Bits(rt: Runtime, t: TypePointer) -> int:

@@ -149,6 +149,11 @@ class Channels:
         """Whether somebody waits to receive."""
         return bool(ch[RECVQ])
 
+    def drain(self, ch: Chan) -> bool:
+        """Take away what a channel with one cell holds; whether it held a value."""
+        held, ch[COUNT] = ch[COUNT], 0
+        return bool(held)
+
     def put(self, ch: Chan, v: Any, s: int) -> bool:
         """Send without waiting, if that can be done."""
         if ch[CLOSED]:

@@ -15,8 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from gomem.library.abi import Runtime
-    from gomem.machine.sched import Next
+    from gomem.library.abi import Runtime, Value
     from gomem.machine.state import Goroutine
 
     Frame = list[Any]
@@ -37,16 +36,16 @@ def _of(x: Struct | None) -> Struct:
     return x
 
 
-def _slow(rt: Runtime, F: Frame, r: int, s: int, name: str, x: Struct) -> Next:
+def _slow(rt: Runtime, F: Frame, r: int, s: int, name: str, x: Struct) -> Value:
     """Call a function of sync.go with a pointer; it goes on at `r`."""
     fn = rt.function("sync", name)
-    return rt.sched.engine.call_table[fn[0]](F, r, s, fn, x)  # type: ignore[no-any-return]
+    return rt.sched.engine.call_table[fn[0]](F, r, s, fn, x)
 
 
 # ---------------------------------------------------------------------------------------- Mutex
 
 
-def Mutex_Lock(rt: Runtime, F: Frame, r: int, s: int, m: Struct | None) -> Next:
+def Mutex_Lock(rt: Runtime, F: Frame, r: int, s: int, m: Struct | None) -> Value:
     mu = _of(m)[1]
     if mu[0] == 0:
         mu[0] = LOCKED
@@ -54,7 +53,7 @@ def Mutex_Lock(rt: Runtime, F: Frame, r: int, s: int, m: Struct | None) -> Next:
     return _slow(rt, F, r, s, "lockSlow", _of(m))
 
 
-def acquire(rt: Runtime, F: Frame, r: int, s: int, m: Struct, since: int) -> Next:
+def acquire(rt: Runtime, F: Frame, r: int, s: int, m: Struct, since: int) -> Value:
     """Take the lock and give 0, or wait and give the time when the waiting began."""
     mu = m[1]
     state = mu[0]
@@ -122,7 +121,7 @@ W, WRITER_SEM, READER_SEM, READER_COUNT, READER_WAIT = range(5)
 """Fields of a RWMutex."""
 
 
-def RWMutex_RLock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Next:
+def RWMutex_RLock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Value:
     count = _of(rw)[READER_COUNT]
     count[1] += 1
     if count[1] >= 0:
@@ -153,7 +152,7 @@ def RWMutex_RUnlock(rt: Runtime, rw: Struct | None) -> None:
         rt.sched.wake((rw, WRITER_SEM), rt.now())
 
 
-def RWMutex_Lock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Next:
+def RWMutex_Lock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Value:
     rw = _of(rw)
     mu, count = rw[W][1], rw[READER_COUNT]
     if mu[0] == 0 and count[1] == 0:
@@ -162,7 +161,7 @@ def RWMutex_Lock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Ne
     return _slow(rt, F, r, s, "lockForWriting", rw)
 
 
-def drain(rt: Runtime, F: Frame, r: int, s: int, rw: Struct) -> Next:
+def drain(rt: Runtime, F: Frame, r: int, s: int, rw: Struct) -> Value:
     """Keep new readers out, and wait for those who are in."""
     count, leaving = rw[READER_COUNT], rw[READER_WAIT]
     readers = count[1]
@@ -217,13 +216,13 @@ def WaitGroup_Done(rt: Runtime, wg: Struct | None) -> None:
     WaitGroup_Add(rt, wg, -1)
 
 
-def WaitGroup_Wait(rt: Runtime, F: Frame, r: int, s: int, wg: Struct | None) -> Next:
+def WaitGroup_Wait(rt: Runtime, F: Frame, r: int, s: int, wg: Struct | None) -> Value:
     if _of(wg)[STATE][COUNTER] >> 32 == 0:
         return r, F, s
     return _slow(rt, F, r, s, "waitSlow", _of(wg))
 
 
-def join(rt: Runtime, F: Frame, r: int, s: int, wg: Struct) -> Next:
+def join(rt: Runtime, F: Frame, r: int, s: int, wg: Struct) -> Value:
     """Wait until the counter is zero."""
     wg[STATE][COUNTER] += 1
     return rt.sched.wait_on(F, r, s, "sync.WaitGroup.Wait", (wg, SEMA))
@@ -242,7 +241,8 @@ def _check(rt: Runtime, c: Struct | None) -> Struct:
         c[CHECKER] = c
     elif c[CHECKER] is not c:
         raise panic_text(rt, b"sync.Cond is copied")
-    return c[NOTIFY]  # type: ignore[no-any-return]
+    waiting: Struct = c[NOTIFY]
+    return waiting
 
 
 def ticket(rt: Runtime, c: Struct | None) -> int:
@@ -252,7 +252,7 @@ def ticket(rt: Runtime, c: Struct | None) -> int:
     return int(waiting[0] - 1)
 
 
-def hold(rt: Runtime, F: Frame, r: int, s: int, c: Struct, t: int) -> Next:
+def hold(rt: Runtime, F: Frame, r: int, s: int, c: Struct, t: int) -> Value:
     """Wait for the turn of a ticket."""
     waiting = c[NOTIFY]
     if t < waiting[1]:  # it came between the unlocking and now

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from gomem.library.abi import Runtime
+    from gomem.library.abi import Runtime, Value
 
     Pointer = tuple[list[Any], int] | None
     Place = Callable[[Any], tuple[list[Any], int]]
@@ -37,23 +37,23 @@ def _target(p: Pointer) -> tuple[list[Any], int]:
 def _plain(place: Place) -> tuple[Any, ...]:
     """Load, Store, Swap and CompareAndSwap."""
 
-    def load(rt: Runtime, p: Any) -> Any:
+    def load(rt: Runtime, p: Value) -> Value:
         del rt
         box, i = place(p)
         return box[i]
 
-    def store(rt: Runtime, p: Any, new: Any) -> None:
+    def store(rt: Runtime, p: Value, new: Value) -> None:
         del rt
         box, i = place(p)
         box[i] = new
 
-    def swap(rt: Runtime, p: Any, new: Any) -> Any:
+    def swap(rt: Runtime, p: Value, new: Value) -> Value:
         del rt
         box, i = place(p)
         old, box[i] = box[i], new
         return old
 
-    def compare_and_swap(rt: Runtime, p: Any, old: Any, new: Any) -> bool:
+    def compare_and_swap(rt: Runtime, p: Value, old: Value, new: Value) -> bool:
         del rt
         box, i = place(p)
         if box[i] != old:
@@ -69,20 +69,21 @@ def _counting(place: Place, bits: int, *, signed: bool) -> tuple[Any, ...]:
     mask, half = (1 << bits) - 1, 1 << (bits - 1)
     low = half if signed else 0
 
-    def add(rt: Runtime, p: Any, delta: int) -> int:
+    def add(rt: Runtime, p: Value, delta: int) -> int:
         del rt
         box, i = place(p)
-        new = box[i] = ((box[i] + delta + low) & mask) - low
+        new: int = ((box[i] + delta + low) & mask) - low
+        box[i] = new
         return new
 
-    def and_(rt: Runtime, p: Any, other: int) -> int:
+    def and_(rt: Runtime, p: Value, other: int) -> int:
         del rt
         box, i = place(p)
         old = box[i]
         box[i] = old & other
         return old  # type: ignore[no-any-return]  # the container holds any value
 
-    def or_(rt: Runtime, p: Any, other: int) -> int:
+    def or_(rt: Runtime, p: Value, other: int) -> int:
         del rt
         box, i = place(p)
         old = box[i]

@@ -53,6 +53,7 @@ PACKAGES = (
     "container/heap",
     "container/list",
     "container/ring",
+    "context",
     "errors",
     "fmt",
     "io",

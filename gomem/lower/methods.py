@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gomem.lower import assign, intervals, layout, stmt
 from gomem.lower.func import Fn
+from gomem.lower.rtypes import owners
 from gomem.lower.values import elem_type
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
@@ -142,7 +143,8 @@ def fill_itabs(low: Lowering) -> bool:
 
 def entry(low: Lowering, t: Type, name: str) -> int:
     """The CALL index of method `name` for values of type `t`, promoted methods included."""
-    obj, path, _indirect = lookup_field_or_method(t, True, package_of(low, t), name)  # noqa: FBT003 (go/types)
+    pkg = owners(t).get(name) or package_of(low, t)
+    obj, path, _indirect = lookup_field_or_method(t, True, pkg, name)  # noqa: FBT003 (go/types)
     assert isinstance(obj, Func), f"{name} of {t!r}"
     assert path is not None
     low.declare(obj)

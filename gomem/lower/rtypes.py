@@ -175,14 +175,20 @@ def _type(t: Type | None) -> Type:
 
 def method_names(t: Type) -> list[str]:
     """Names of the methods in the method set of `t`, promoted ones included."""
-    found: dict[str, Package | None] = {}
-    _collect(t, found, set())
+    found = owners(t)
     out = []
     for name in sorted(found):
         obj = lookup_field_or_method(t, False, found[name], name)[0]  # noqa: FBT003 (go/types)
         if isinstance(obj, Func):
             out.append(name)
     return out
+
+
+def owners(t: Type) -> dict[str, Package | None]:
+    """What may be methods of `t`, promoted ones included, with the package that may see each."""
+    found: dict[str, Package | None] = {}
+    _collect(t, found, set())
+    return found
 
 
 def _collect(t: Type, found: dict[str, Package | None], seen: set[object]) -> None:

@@ -194,6 +194,7 @@ class Services:
     def collect(self) -> None:
         """Collect the heap before the program goes on."""
         self._engine.state.heap.want()
+        self.sched.give_way(self.now())
 
     def heap_numbers(self) -> list[int]:
         """The numbers of runtime.MemStats."""

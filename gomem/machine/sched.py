@@ -147,6 +147,11 @@ class Scheduler:
         plan.runq.append(g)
         return self.switch(s)
 
+    def give_way(self, s: int) -> None:
+        """The current goroutine's slice is over, if others wait for theirs."""
+        if self.engine.state.sched.runq:
+            self.engine.state.sched.slice_end = s
+
     def preempt(self) -> None:
         """The current goroutine's slice is over."""
         state = self.engine.state

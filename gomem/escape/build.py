@@ -53,6 +53,7 @@ class Builder:
         self.static: list[Node] = []
         """Expressions of package variables that the linker lays out."""
         self.range_loops = RangeLoops()
+        self.dereferenced: set[ast.Node] = set()
         self.shapes: set[str] = set()
         """Instances of generic functions by the names that gc gives them."""
         self.mutated = False

@@ -219,6 +219,8 @@ def _rewrite(
     if isinstance(have, Pointer) and not want_ptr:
         x = Node("DEREF", dot.pos, have.elem, x)
         x.implicit = True
+        if call.source is not None:
+            b.dereferenced.add(call.source)
     elif want_ptr and not isinstance(have, Pointer):
         x = addr(b, dot.pos, x)
         x.implicit = True

@@ -55,6 +55,7 @@ def placements(b: Builder, a: Analysis, moves: dict[int, list[tuple[Name, bool]]
         pos: [(name.obj, keeps_cap) for name, keeps_cap in found if isinstance(name.obj, Var)]
         for pos, found in moves.items()
     }
+    out.dereferenced = b.dereferenced
     out.hidden = {
         key: name.obj for key, name in b.range_loops.hidden.items() if isinstance(name.obj, Var)
     }

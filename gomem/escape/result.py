@@ -114,6 +114,9 @@ class Placements:
     """By position of a statement (return, assignment, range): before it, the array of this slice
     is copied from its frame to the heap. True: with its capacity; else to the size class of its
     length. Instances of a generic function share positions."""
+    dereferenced: set[ast.Node] | None = None
+    """Calls of interface methods that are direct calls, since the dynamic type is known to be a
+    pointer, of a method that takes the value."""
     hidden: dict[tuple[ast.Node, str], Var] | None = None
     """Variables that loops over functions need: "#state" of a range statement; "#next" and
     "#rv1" ... of the body of the function around it."""

@@ -58,5 +58,6 @@ def textbook_model(gc: Placements) -> Placements:
         gc.tags,
         [],
         {},
+        gc.dereferenced,
         gc.hidden,
     )

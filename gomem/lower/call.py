@@ -158,7 +158,8 @@ def emit_call(fn: Fn, n: ast.CallExpr, c: Callee, texts: list[str]) -> str:
     elif c.how == "interface":
         assert c.func is not None
         x, table = fn.tmp("x"), fn.prog.itab(c.func.name)
-        rest = ", ".join([f"{x}[1]", *texts[1:]])
+        known = n in (fn.prog.placements.dereferenced or ())
+        rest = ", ".join([f"notnil({x}[1])" if known else f"{x}[1]", *texts[1:]])
         term = Term("dyn", f"CALL[{table}[({x} := {texts[0]})[0]]](F, {{r}}, {{s}}, None, {rest})")
     elif c.how == "resolved":
         term = Term("dyn", f"K{c.recv[2:-1]}({', '.join(texts)})")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gomem.lower.program import CountedLoop, FuncCode, Program
     from gomem.types.info import Info, Package
 
-__all__ = ["DirectLowering", "Text", "WaitsError", "direct"]
+__all__ = ["DirectLowering", "Text", "WaitsError", "direct", "flat"]
 
 
 class WaitsError(Exception):
@@ -152,6 +152,11 @@ def direct(program: Program, code: FuncCode) -> Text:
         return _Writer(program, code).write()
     except _GraphError:
         return _Dispatch(program, code).write()
+
+
+def flat(program: Program, code: FuncCode) -> Text:
+    """The same as a loop over point numbers: for functions that Python cannot nest so deeply."""
+    return _Dispatch(program, code).write()
 
 
 class _GraphError(Exception):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 
+from gomem.errors import UnsupportedError
 from gomem.library.abi import Exit, GoPanic
 from gomem.lower import direct
 from gomem.machine import panics, traceback
@@ -93,10 +94,16 @@ class DirectEngine(Engine):
 
     def compile_direct(self, index: int) -> None:
         """Put the functions of a Go function in the place of their stubs."""
-        text = direct.direct(self.program, self.program.codes[index])
+        code = self.program.codes[index]
+        text = direct.direct(self.program, code)
         name = f"<go direct {index}>"
+        try:
+            made = compiled(text.text, name, code)
+        except UnsupportedError:  # more than 20 loops inside each other
+            text = direct.flat(self.program, code)
+            made = compiled(text.text, name, code)
         self.texts[name] = text.lines
-        exec(compiled(text.text, name, self.program.codes[index]), self.names)  # our own text
+        exec(made, self.names)  # our own text
         self.call_table[index] = self.names[f"d{index}"]
         if "T = take()" in text.text:
             self.recovers.add(index)

@@ -69,8 +69,10 @@ def check_package(
     importer: Importer,
     go_version: str = "1.27",
     earlier: Sequence[Diagnostic] = (),
+    *,
+    build: bool = True,
 ) -> Package:
     """Check the files of one package; see check.check_package."""
     from gomem.types import check
 
-    return check.check_package(path, files, importer, go_version, earlier)
+    return check.check_package(path, files, importer, go_version, earlier, build=build)

@@ -370,8 +370,10 @@ def check_package(
     importer: Importer,
     go_version: str = "1.27",
     earlier: Sequence[Diagnostic] = (),
+    *,
+    build: bool = True,
 ) -> Package:
-    """Check the files of one package.
+    """Check the files of one package; with `build` also as the go command and the linker do.
 
     `earlier` are errors of the parser that do not keep gc from checking types: those whose
     message does not begin with "syntax error".
@@ -391,9 +393,9 @@ def check_package(
     if not check.diagnostics:
         directives.check_directives(check)
     if check.diagnostics and not refused:
-        raise GoTypeError(in_order(gccheck.before_gc(check), importer.fileset))
+        raise GoTypeError(in_order(check.diagnostics, importer.fileset))
     if not check.unsupported:
-        gccheck.after_types(check)
+        gccheck.after_types(check, build=build)
         if check.diagnostics:
             raise GoTypeError(in_order(check.diagnostics, importer.fileset))
     if check.unsupported:

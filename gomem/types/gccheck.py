@@ -15,21 +15,29 @@ if TYPE_CHECKING:
     from gomem.types.check import Checker
     from gomem.types.type import Type
 
-__all__ = ["after_types", "before_gc"]
+__all__ = ["after_types"]
 
 
-def before_gc(check: Checker) -> list[Diagnostic]:
-    """Errors about imports alone if there are any: the go command stops there."""
-    missing = [d for d in check.diagnostics if d.code == "Import"]
-    bad_paths = any(d.code == "BadImportPath" for d in check.diagnostics)
-    return check.diagnostics if bad_paths or not missing else missing
-
-
-def after_types(check: Checker) -> None:
-    """Report what cmd/compile and the linker find in a package without type errors."""
+def after_types(check: Checker, *, build: bool) -> None:
+    """What cmd/compile and, with `build`, the linker find in a package without type errors."""
     _interface_cycles(check)
     if check.diagnostics:
         return
+    if build:
+        _bodies(check)
+    if check.diagnostics:
+        return
+    for phase in (toolarge.check_types, toolarge.check_frames):
+        phase(check)
+        if check.diagnostics:
+            return
+    if build and check.pkg.name == "main" and not isinstance(check.pkg.scope.lookup("main"), Func):
+        msg = "runtime.main_main·f: function main is undeclared in the main package"
+        check.diagnostics.append(Diagnostic("MissingMain", -1, -1, msg))
+
+
+def _bodies(check: Checker) -> None:
+    """All functions must have a body; the go command knows that there is no assembly."""
     elsewhere = linked(check)
     for f in check.files:
         for d in f.decls:
@@ -38,15 +46,6 @@ def after_types(check: Checker) -> None:
                     check.not_supported(d, "//go:linkname")
                 else:
                     check.error(d.pos, "MissingBody", "missing function body")
-    if check.diagnostics:
-        return
-    for phase in (toolarge.check_types, toolarge.check_frames):
-        phase(check)
-        if check.diagnostics:
-            return
-    if check.pkg.name == "main" and not isinstance(check.pkg.scope.lookup("main"), Func):
-        msg = "runtime.main_main·f: function main is undeclared in the main package"
-        check.diagnostics.append(Diagnostic("MissingMain", -1, -1, msg))
 
 
 def _interface_cycles(check: Checker) -> None:

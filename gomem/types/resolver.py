@@ -6,7 +6,7 @@ from gomem import library
 from gomem.errors import Diagnostic
 from gomem.record import mutable
 from gomem.syntax import ast
-from gomem.types import constant, decl
+from gomem.types import constant, decl, golist
 from gomem.types.format import expr_string
 from gomem.types.importer import LazyScope, MissingPackageError
 from gomem.types.info import Info, Package
@@ -162,7 +162,7 @@ class _Collector:
 
     def import_spec(self, s: ast.ImportSpec) -> None:
         check = self.check
-        path, why = _import_path(s.path)
+        path, why = golist.path_error(s.path.value)
         if why:
             check.error(s.path, "BadImportPath", f"invalid import path ({why})")
             return
@@ -225,21 +225,6 @@ def const_source(s: ast.ValueSpec, last: ast.ValueSpec | None) -> tuple[ast.Valu
     if s.type is not None or s.values or last is None:
         return s, False
     return last, True
-
-
-def _import_path(lit: ast.BasicLit) -> tuple[str, str]:
-    """The path of an import, and what is wrong with it."""
-    val = constant.make_from_literal(lit.value, "STRING")
-    if not isinstance(val, bytes):
-        return "", "invalid syntax"
-    path = val.decode("utf-8", "replace")
-    if not path:
-        return path, "empty string"
-    for c in path:
-        if not c.isprintable() or c.isspace() or c in "!\"#$%&'()*,:;<=>?[\\]^{|}`\ufffd":
-            shown = f" '{c}'" if c.isprintable() else ""
-            return path, f"invalid character U+{ord(c):04X}{shown}"
-    return path, ""
 
 
 def arity(

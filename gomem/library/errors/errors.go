@@ -66,6 +66,42 @@ func As(err error, target any) bool {
 	return as(err, target)
 }
 
+// AsType is As with the target as its first result.
+func AsType[E error](err error) (E, bool) {
+	var target *E // for methods As
+	return asType(err, &target)
+}
+
+func asType[E error](err error, target **E) (found E, ok bool) {
+	for err != nil {
+		if e, ok := err.(E); ok {
+			return e, true
+		}
+		if x, ok := err.(interface{ As(any) bool }); ok {
+			if *target == nil {
+				*target = new(E)
+			}
+			if x.As(*target) {
+				return **target, true
+			}
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+		case interface{ Unwrap() []error }:
+			for _, e := range x.Unwrap() {
+				if found, ok := asType(e, target); ok {
+					return found, true
+				}
+			}
+			return found, false
+		default:
+			return found, false
+		}
+	}
+	return found, false
+}
+
 func as(err error, target any) bool {
 	for err != nil {
 		if assign(err, target) {

@@ -138,19 +138,29 @@ def find(places: Places, roots: list[Any], wanted: list[list[Any]]) -> set[int]:
     """As `reach`, but the search ends when the wanted objects have been found.
 
     It goes from several ends: from the first root by first fields and by last fields, and from
-    the last root. The oldest and the newest objects are wanted most, and they are found soon.
+    the last root. The oldest and the newest objects are wanted most, and they are found soon; so
+    are those that other wanted ones refer to, such as the nodes on a path through a tree.
     """
     seen = {id(places.state.G)}
-    missing = {id(r[VALUE]) for r in wanted}
+    missing = {id(r[VALUE]): r[VALUE] for r in wanted}
     last = [v for v in roots if type(v) in _CONTAINERS]
     first = last[::-1]
     both = first.copy()
+    near = {id(v) for v in last}
+    found = [missing.pop(i) for i in near if i in missing]
     while missing and (first or last or both):
         _walk(places, first, seen, BUDGET, forwards=True)
         _walk(places, both, seen, BUDGET)
         _walk(places, last, seen, BUDGET)
-        missing -= seen
-    return seen
+        found += [missing.pop(i) for i in seen.intersection(missing)]
+        while found:
+            below = [found.pop()]
+            _walk(places, below, set(), 1)
+            for v in below:
+                if id(v) in missing:
+                    near.add(id(v))
+                    found.append(missing.pop(id(v)))
+    return seen | near
 
 
 def _walk(  # noqa: C901 (the inner loop of everything that looks)

@@ -46,6 +46,8 @@ NEAR = 0.004
 """Seconds that a copy near a goal may take in any case."""
 YOUNG = 200_000
 """Python looks for cycles among its objects when there are this many new ones."""
+MANY = 3_000_000
+"""Objects that seeks make between two looks for cycles among all."""
 
 
 class Keyframes:
@@ -63,6 +65,8 @@ class Keyframes:
         """The last copies made a little before steps that were looked at; newest last."""
         self.rate = 1e-7
         self.cells = 0
+        self.made = 0
+        """Objects made since Python last looked for cycles among all."""
         self.tried = 0
         """Where a keyframe was last thought of: not to be weighed again before SPACING more."""
 
@@ -79,9 +83,24 @@ class Keyframes:
         try:
             if found is not None:
                 keyframe.restore(state, found)
+                self.made += found.cells
+            first = state.heap.next_oid
             self._run(to)
+            self.made += state.heap.next_oid - first
         finally:
             gc.set_threshold(*was)
+
+    def settle(self) -> None:
+        """Tell Python's collector that what seeks have made is not young any more.
+
+        Else it would look through the program's heap every few seeks; so it does every MANY objects.
+        """
+        if self.made > MANY:
+            self.made = 0
+            gc.collect()
+        else:
+            gc.freeze()
+            gc.unfreeze()
 
     def price(self, to: int) -> float:
         """Seconds, roughly, that it takes to go to a step."""

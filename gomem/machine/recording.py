@@ -248,6 +248,7 @@ class Recording:
                     self._make_some(max(1, step - BATCH), step)
                 found = self._make(step)
             finally:
+                self.keyframes.settle()
                 if was:
                     gc.enable()
             self._remember(step, found)

@@ -139,10 +139,14 @@ class Toolchain:
             return record
 
     def escape(self, source: Path) -> list[str] | None:
-        """The lines of `-m -l`; None for a program that does not compile."""
+        """The lines of `-m -l`; None for a program that does not compile.
+
+        What is said of instances of the library's generic functions is left out.
+        """
         with tempfile.TemporaryDirectory() as folder:
             status, lines = self.build(source, Path(folder) / "program", "-gcflags=-m -l")
-        return lines if status == 0 else None
+        own = [line for line in lines if line.startswith(f"{source.name}:")]
+        return own if status == 0 else None
 
     def statics(self, source: Path, binary: Path) -> dict[str, list[Any]]:
         """Section, size and order by address of the package variables that were linked in.

@@ -13,7 +13,8 @@ func main() {
 			unicode.Is(unicode.Cyrillic, r), unicode.Is(unicode.Greek, r), unicode.IsOneOf([]*unicode.RangeTable{unicode.Letter, unicode.Digit}, r),
 			unicode.Is(unicode.Lu, r), unicode.Is(unicode.Upper, r), unicode.Is(unicode.White_Space, r), unicode.Is(unicode.Sc, r), unicode.Is(unicode.So, r), unicode.In(r), unicode.In(r, unicode.GraphicRanges...), unicode.In(r, unicode.PrintRanges...))
 	}
-	fmt.Println(unicode.Letter == unicode.L, unicode.Scripts["Han"] == unicode.Han, unicode.Categories["Nd"] == unicode.Digit, len(unicode.Scripts), len(unicode.Categories), len(unicode.Properties), len(unicode.CategoryAliases), len(unicode.FoldCategory), len(unicode.FoldScript), len(unicode.CaseRanges))
+	fmt.Println(unicode.Letter == unicode.L, unicode.Scripts["Han"] == unicode.Han, unicode.Categories["Nd"] == unicode.Digit, len(unicode.Scripts), len(unicode.Categories), len(unicode.Properties), len(unicode.CategoryAliases))
+	fmt.Println(len(unicode.FoldCategory), len(unicode.FoldScript), len(unicode.CaseRanges))
 	var names []string
 	for name, t := range unicode.Scripts {
 		names = append(names, fmt.Sprint(name, len(t.R16), " ", len(t.R32), " ", t.LatinOffset))

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from machine.goprograms import Maker
+from machine.goroutines import concurrent_program
 
 from gomem import pipeline
 from gomem.machine import engine as engine_module
-from gomem.machine import navigation, recording
+from gomem.machine import navigation, recording, sched
 from gomem.machine.engine import Engine
 from gomem.render.plain import PlainOptions, plain_steps
 from gomem.render.values import SEGMENTS
@@ -19,7 +20,7 @@ from gomem.render.values import SEGMENTS
 MOST = 4000
 """Steps of a run that is looked at."""
 SMALL = settings(
-    max_examples=6, deadline=None, derandomize=True, phases=[Phase.generate],
+    max_examples=10, deadline=None, derandomize=True, phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 seeds = st.integers(0, 1 << 32)
@@ -32,6 +33,7 @@ def short(monkeypatch):
     monkeypatch.setattr(recording, "FINE", 60)
     monkeypatch.setattr(recording, "CHUNK", 150)
     monkeypatch.setattr(engine_module, "SLACK", 100)
+    monkeypatch.setattr(sched, "SLICE", 230)
     monkeypatch.setattr(navigation, "FAR", 30)
     monkeypatch.setattr(navigation, "SPACING", 120)
     monkeypatch.setattr(navigation, "SPACE", 0)
@@ -39,7 +41,8 @@ def short(monkeypatch):
 
 
 def load(seed):
-    text = Maker(random.Random(seed)).program()
+    rng = random.Random(seed)
+    text = concurrent_program(rng) if seed % 2 else Maker(rng).program()
     return pipeline.load_source("demo.go", text.encode())
 
 
@@ -110,7 +113,7 @@ def test_counts_are_exact(short, seed, percent):
 @SMALL
 @given(seeds)
 def test_variables_are_what_the_program_prints(short, seed):
-    r = record(load(seed), 1)
+    r = record(load(seed * 2), 1)
     before = b""
     seen = 0
     for k in range(1, min(r.steps, 1500) + 1):

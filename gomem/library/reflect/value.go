@@ -129,6 +129,7 @@ func (v Value) OverflowFloat(x float64) bool
 func (v Value) OverflowInt(x int64) bool
 func (v Value) OverflowUint(x uint64) bool
 func (v Value) Pointer() uintptr
+func (v Value) Uint() uint64
 func (v Value) UnsafeAddr() uintptr
 func (v Value) UnsafePointer() unsafe.Pointer
 func (v Value) Set(x Value)

@@ -1,0 +1,1 @@
+"""Package crypto: only its folders are there."""

@@ -1,0 +1,1 @@
+"""Package hash/crc32."""

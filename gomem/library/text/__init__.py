@@ -1,4 +1,4 @@
-"""UTF-8 as Go reads it, and Go's byte slices as Python's bytes.
+"""UTF-8 as Go reads it, and Go's byte slices as Python's bytes. (And Go's packages below text/.)
 
 Go takes each byte that is not part of a valid encoding as one rune U+FFFD. Python's error handler
 "surrogateescape" gives one character for each such byte, and gives the byte back when encoding, so

@@ -16,7 +16,8 @@ A package is a folder with the package's path (`strings/`, `unicode/utf8/`) and 
                  declared is called "not supported yet" and not "undefined"
     leaks.txt    what the compiler knows of each function's parameters (escape analysis)
 
-and `std.txt` lists every import path of the real library.
+and `std.txt` lists every import path of the real library, `hidden.txt` what its packages do not
+export.
 
 Invariants
     - A native gives bit for bit what Go 1.27 on linux/amd64 gives: the texts of numbers, the
@@ -29,7 +30,7 @@ Invariants
       library functions are Go, or generators that hand the call to the machine.
     - Importing a native module costs next to nothing: no `re`, no tables before they are needed.
 
-Helpers that several packages share are modules beside the folders: text.py (UTF-8), quote.py
+Helpers that several packages share are modules beside the folders: text (UTF-8), quote.py
 (quoted strings), numbers.py (floating point as text).
 
 Left out, and refused by name: generic functions and iterators (strings.Lines, errors.AsType), files
@@ -45,7 +46,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["PACKAGES", "find", "is_std", "library_dir", "names", "native"]
+__all__ = ["PACKAGES", "find", "hidden_names", "is_std", "library_dir", "names", "native"]
 
 PACKAGES = (
     "bufio",
@@ -89,6 +90,7 @@ PACKAGES = (
     "strings",
     "sync",
     "sync/atomic",
+    "text/tabwriter",
     "time",
     "unicode",
     "unicode/utf16",
@@ -121,6 +123,15 @@ def names(path: str) -> frozenset[str] | None:
     """Every exported name of the real package, or None if gomem does not have the package."""
     folder = find(path)
     return None if folder is None else frozenset(_lines(join(folder, "names.txt")))
+
+
+def hidden_names(path: str) -> frozenset[str]:
+    """The names that the real package declares and does not export."""
+    with open(join(library_dir(), "hidden.txt"), encoding="utf-8") as f:
+        for line in f:
+            if line.startswith(path + " "):
+                return frozenset(line.split()[1:])
+    return frozenset()
 
 
 def is_std(path: str) -> bool:

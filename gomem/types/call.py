@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem import library
 from gomem.syntax import ast
 from gomem.types import builtins, conversions, cycles, decl, index, typexpr
 from gomem.types.assignments import assignment, types_summary
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from gomem.types.check import Checker
     from gomem.types.funcinst import Inst
     from gomem.types.info import Package
-    from gomem.types.object import Object
     from gomem.types.type import Type
 
 __all__ = ["arguments", "call_expr", "expr_list", "selector", "use", "use_lhs"]
@@ -347,14 +347,10 @@ def _qualified(
     pkg_name.used = True
     pkg, sel = pkg_name.imported, e.sel.name
     x.mode, x.type = "invalid", INVALID
-    obj = pkg.scope.lookup(sel)
+    obj = pkg.scope.lookup(sel) if is_exported(sel) else None
     if obj is None:
         _undefined(check, e, pkg)
         return
-    if not is_exported(sel):
-        msg = f"name {sel} not exported by package {pkg.name}"
-        check.error(e.sel, "UnexportedName", msg)
-        # The name is known, so go on with it.
     check.record_use(e.sel, obj)
     if obj.type is None:
         decl.obj_decl(check, obj)
@@ -378,22 +374,22 @@ def _qualified(
 def _undefined(check: Checker, e: ast.SelectorExpr, pkg: Package) -> None:
     """Report a name that `pkg` does not declare, unless gomem alone lacks it or the package."""
     sel = e.sel.name
-    if pkg.fake or sel == "_":
+    if pkg.fake or not sel.isidentifier():
         return
     if check.importer.knows(pkg, sel):
         check.not_supported(e, f"{pkg.path}.{sel}")
         return
+    if pkg.library and not is_exported(sel) and sel in library.hidden_names(pkg.path):
+        msg = f"name {sel} not exported by package {pkg.name}"
+        check.error(e.sel, "UnexportedName", msg)
+        return
     msg = f"undefined: {expr_string(e)}"
-    other = _ignoring_case(pkg.scope.elems, sel)
+    low = sel.casefold()
+    known = library.names(pkg.path) or [n for n in pkg.scope.elems if is_exported(n)]
+    other = min((n for n in known if n.casefold() == low), default="")
     if other:
         msg += f" (but have {other})"
     check.error(e.sel, "UndeclaredImportedName", msg)
-
-
-def _ignoring_case(elems: dict[str, Object], name: str) -> str:
-    """The first exported name that differs from `name` in upper and lower case only."""
-    low = name.casefold()
-    return min((n for n in elems if n.casefold() == low and is_exported(n)), default="")
 
 
 def _select(check: Checker, x: Operand, e: ast.SelectorExpr, *, want_type: bool) -> bool:

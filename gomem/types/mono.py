@@ -110,15 +110,13 @@ def record_instance(
             _flow(check, g, at_pos(exprs[i]) if i < len(exprs) else pos, p, targs[i])
 
 
-def _flow(  # noqa: C901 (table of contents)
-    check: Checker, g: MonoGraph, pos: int, p: TypeParam, targ: Type
-) -> None:
+def _flow(check: Checker, g: MonoGraph, pos: int, p: TypeParam, targ: Type) -> None:
     """Add edges from all type parameters and local types in `targ` to `p`."""
 
     def add(src: int, t: Type) -> None:
         g.edges.append(_Edge(g.type_param(p), src, 0 if t is targ else 1, pos, targ))
 
-    def do(t: Type | None) -> None:
+    def do(t: Type | None) -> None:  # noqa: C901 (table of contents)
         assert t is not None
         t = unalias(t)
         match t:

@@ -52,6 +52,8 @@ def resolve_underlying(n: Named) -> Type:
                 break
             path.append(rhs)
             rhs = named_rhs(rhs)
+            if path[-1].from_rhs is None:
+                return rhs
         else:
             assert rhs is not None
             break
@@ -151,10 +153,17 @@ def _expand_method(n: Named, orig: Func) -> Func:
 
 
 def named_rhs(n: Named) -> Type:
-    """The right side of the declaration of `n`, which must be complete."""
+    """The right side of the declaration of `n`.
+
+    Where a declaration asks for itself in a way that the compiler does not expect (it breaks down
+    there), it is the invalid type for the moment.
+    """
     if n.from_rhs is None and n.orig is not None:
         n.from_rhs = _expand_rhs(n)
-    assert n.from_rhs is not None, f"{n.obj.name} is not complete"
+    if n.from_rhs is None:
+        from gomem.types.universe import INVALID
+
+        return INVALID
     return n.from_rhs
 
 

@@ -121,7 +121,9 @@ class _Methods:
         err.report()
 
 
-def compute_interface_type_set(check: Checker | None, pos: int, t: Interface) -> TypeSet:
+def compute_interface_type_set(  # noqa: C901 (one element at a time)
+    check: Checker | None, pos: int, t: Interface
+) -> TypeSet:
     """Compute and keep the type set of `t`; `pos` is where it is needed."""
     if t.tset is not None:
         return t.tset
@@ -181,7 +183,7 @@ def union_terms(u: Union) -> tuple[Term, ...] | None:
 
 def _intersect(
     xs: tuple[Term, ...] | None,
-    xcomp: bool,
+    xcomp: bool,  # noqa: FBT001 (a pair)
     ys: tuple[Term, ...] | None,
     ycomp: bool,  # noqa: FBT001 (a pair)
 ) -> tuple[tuple[Term, ...] | None, bool]:

@@ -176,11 +176,12 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
     obj = x.obj if x is not None else None
     if x is None or not isinstance(obj, Func) or obj.origin is None:
         return fmt(n.x, ti, prec), ""
-    from gomem.escape.build import shaped_symbol, type_args
+    from gomem.escape.build import func_symbol, shaped_symbol, type_args
 
     text = shaped_symbol(obj)
+    pkg = "" if obj.pkg is None or obj.pkg is ti.pkg else f"{obj.pkg.name}."
     if obj.type_args:
-        return text, f"&.dict.{obj.name}{type_args(obj.type_args)}"
+        return pkg + text, f"&{pkg}.dict.{func_symbol(obj)}"
     recv = x.x.type if x.op == "METHEXPR" and x.x is not None else None
     named = recv.elem if isinstance(recv, Pointer) else recv
     if not isinstance(named, Named):

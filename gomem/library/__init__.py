@@ -17,7 +17,7 @@ A package is a folder with the package's path (`strings/`, `unicode/utf8/`) and 
     leaks.txt    what the compiler knows of each function's parameters (escape analysis)
 
 and `std.txt` lists every import path of the real library, `hidden.txt` what its packages do not
-export.
+export, `namesakes.txt` which of them come along with which and share a name with another.
 
 Invariants
     - A native gives bit for bit what Go 1.27 on linux/amd64 gives: the texts of numbers, the
@@ -46,7 +46,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["PACKAGES", "find", "hidden_names", "is_std", "library_dir", "names", "native"]
+__all__ = ["PACKAGES", "find", "hidden_names", "is_std", "library_dir", "names", "namesakes", "native"]
 
 PACKAGES = (
     "bufio",
@@ -127,11 +127,25 @@ def names(path: str) -> frozenset[str] | None:
 
 def hidden_names(path: str) -> frozenset[str]:
     """The names that the real package declares and does not export."""
-    with open(join(library_dir(), "hidden.txt"), encoding="utf-8") as f:
+    return frozenset(_line_of(path, "hidden.txt"))
+
+
+def namesakes(path: str) -> list[tuple[str, str]]:
+    """Name and path of packages that the real package brings along, where others have the name."""
+    found = []
+    for word in _line_of(path, "namesakes.txt"):
+        name, _, whole = word.partition("=")
+        found.append((name, whole))
+    return found
+
+
+def _line_of(path: str, table: str) -> list[str]:
+    """The words behind a package's path in a table."""
+    with open(join(library_dir(), table), encoding="utf-8") as f:
         for line in f:
             if line.startswith(path + " "):
-                return frozenset(line.split()[1:])
-    return frozenset()
+                return line.split()[1:]
+    return []
 
 
 def is_std(path: str) -> bool:

@@ -188,7 +188,7 @@ def shaped_symbol(obj: Func) -> str:
     named = t.elem if isinstance(t, Pointer) else t
     assert isinstance(named, Named)
     shapes = [shape(p, t) for p, t in zip(sig.recv_type_params, named.type_args, strict=True)]
-    base = f"{named.obj.name}[{','.join(shapes)}]"
+    base = named.obj.name + (f"[{','.join(shapes)}]" if shapes else "")
     return f"(*{base}).{name}" if isinstance(t, Pointer) else f"{base}.{name}"
 
 

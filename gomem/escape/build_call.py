@@ -72,10 +72,12 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
         isinstance(fun, ast.SelectorExpr)
         and stencil is not None
         and fun in stencil.dynamic
-        and not is_interface(b.type_of(fun.x))
+        and sel is not None
+        and not is_interface(sel.recv)
     ):
         # gc shares the code between types: the method is found in a table, and not known here.
-        args.append(expr(b, fun.x))
+        if sel.kind == "method":
+            args.append(expr(b, fun.x))
         callee = Node("CONVNOP", fun.pos, b.type_of(fun), Node("NIL", fun.pos))
     elif sel is not None and sel.kind == "method":
         assert isinstance(fun, ast.SelectorExpr)

@@ -10,6 +10,7 @@ from gomem.escape.result import Message
 from gomem.escape.solve import explain_flow, walk_all
 from gomem.escape.types import is_interface, is_untyped, under
 from gomem.types.alias import unalias
+from gomem.types.object import Func
 from gomem.types.type import Named, Pointer, Slice
 
 TYPE_CHECKING = False
@@ -48,7 +49,11 @@ def _is_unsaid(n: Node, fn: Fn) -> bool:
     """
     if fn.silent:
         return True
-    t = n.x.type if n.op == "METHVALUE" and n.x is not None else None
+    if n.op != "METHVALUE" or n.x is None:
+        return False
+    if isinstance(n.obj, Func) and n.obj.type_args:
+        return True
+    t = n.x.type if fn.dupok else None
     t = unalias(t.elem) if isinstance(t, Pointer) else t
     return isinstance(t, Named) and bool(t.type_args)
 
@@ -165,7 +170,7 @@ class Batch:
             n = loc.n
             if n is None or (n.op == "CLOSURE" and n.func is not None and n.func.wrapper):
                 continue
-            if loc.curfn is not None and loc.curfn.dupok and _is_unsaid(n, loc.curfn):
+            if loc.curfn is not None and _is_unsaid(n, loc.curfn):
                 continue
             if loc.attrs & ESCAPES:
                 if n.op == "NAME":

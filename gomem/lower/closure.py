@@ -155,6 +155,6 @@ def method_expr(fn: Fn, n: ast.SelectorExpr, sel: Selection) -> str:
         table = fn.prog.itab(sel.obj.name)
         body = f"CALL[{table}[a[0][0]]](F, r, s, None, a[0][1], *a[1:])"
         return f"({fn.prog.adapter(f'expr {table}', body)},)"
-    entry = fn.prog.method_entry(recv, sel.obj.name)
+    entry = fn.prog.method_entry(recv, sel.obj)
     del n
     return f"({entry},)"

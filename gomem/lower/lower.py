@@ -271,9 +271,9 @@ class Lowering:
         """The name of the set of ids of types that implement interface `t`."""
         return self.impls.setdefault(self.table.id(t), f"IM_{self.table.id(t)}")
 
-    def method_entry(self, t: Type, name: str) -> int:
+    def method_entry(self, t: Type, f: Func) -> int:
         """The CALL index of a method of `t` that takes a value of `t` as its first argument."""
-        return methods.entry(self, t, name)
+        return methods.entry(self, t, f.name, f)
 
     def append_spec(self, fn: Fn, n: ast.Expr, elem: Type) -> str:
         """The name of what append, make and clear need to know of their element type."""

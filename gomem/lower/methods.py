@@ -141,12 +141,17 @@ def fill_itabs(low: Lowering) -> bool:
     return new
 
 
-def entry(low: Lowering, t: Type, name: str) -> int:
-    """The CALL index of method `name` for values of type `t`, promoted methods included."""
+def entry(low: Lowering, t: Type, name: str, instance: Func | None = None) -> int:
+    """The CALL index of method `name` for values of type `t`, promoted methods included.
+
+    `instance`: of a method with type parameters, the one that is meant.
+    """
     pkg = owners(t).get(name) or package_of(low, t)
     obj, path, _indirect = lookup_field_or_method(t, True, pkg, name)  # noqa: FBT003 (go/types)
     assert isinstance(obj, Func), f"{name} of {t!r}"
     assert path is not None
+    if instance is not None and instance.type_args:
+        obj, name = instance, low.func_name(instance)
     low.declare(obj)
     sig = obj.type
     assert isinstance(sig, Signature)

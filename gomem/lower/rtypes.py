@@ -179,8 +179,9 @@ def method_names(t: Type) -> list[str]:
     out = []
     for name in sorted(found):
         obj = lookup_field_or_method(t, False, found[name], name)[0]  # noqa: FBT003 (go/types)
-        if isinstance(obj, Func):
-            out.append(name)
+        sig = obj.type if isinstance(obj, Func) else None
+        if isinstance(obj, Func) and not (isinstance(sig, Signature) and sig.type_params):
+            out.append(name)  # a method with type parameters is no method of an interface
     return out
 
 

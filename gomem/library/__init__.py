@@ -46,7 +46,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["PACKAGES", "find", "hidden_names", "is_std", "library_dir", "names", "namesakes", "native"]
+__all__ = [
+    "PACKAGES",
+    "find",
+    "hidden_names",
+    "is_std",
+    "library_dir",
+    "names",
+    "namesakes",
+    "native",
+]
 
 PACKAGES = (
     "bufio",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gomem.syntax import ast
 from gomem.syntax.build import ident, number_of_names
-from gomem.syntax.build_type import forbid_dots, union
+from gomem.syntax.build_type import check_dots, union
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def method_decl(b: Build, s: Children) -> ast.FuncDecl:
         b.error(n.pos, "method has no receiver")
     elif count > 1:
         b.error(n.pos, "method has multiple receivers")
-    forbid_dots(b, recv)
+    recv = check_dots(b, recv, last=False)
     return _function(b, func, recv.pos, recv, n, _generic(params, signature), body)
 
 

@@ -224,28 +224,34 @@ def _complete(b: Build, params: list[Param], named: int, end: int) -> list[Param
 
 def signature(b: Build, s: Children) -> ast.FuncType:
     params, result = s
+    params = check_dots(b, params, last=True)
     end = params.end
-    fields = params.list
-    for f in fields:
-        if type(f.type) is ast.Ellipsis and (f is not fields[-1] or len(f.names) > 1):
-            b.error(f.type.pos, "can only use ... with final parameter")
-            break
     if result is not None:
         end = result.end
         if type(result) is ast.FieldList:
-            forbid_dots(b, result)
+            result = check_dots(b, result, last=False)
         else:
             unnamed = ast.Field(_first(result), end, (), result, None)
             result = ast.FieldList(unnamed.pos, end, (unnamed,))
     return ast.FuncType(params.pos, end, None, params, result)
 
 
-def forbid_dots(b: Build, fields: ast.FieldList) -> None:
-    """Results and receivers are never variadic."""
-    for f in fields.list:
-        if type(f.type) is ast.Ellipsis:
-            b.error(f.type.pos, "invalid use of ...")
-            return
+def check_dots(b: Build, params: ast.FieldList, *, last: bool) -> ast.FieldList:
+    """Only the last parameter may be variadic, if any; `T` takes the place of a wrong `...T`."""
+    fields = list(params.list)
+    message = "can only use ... with final parameter" if last else "invalid use of ..."
+    wrong = False
+    for i, f in enumerate(fields):
+        dots = f.type
+        if type(dots) is not ast.Ellipsis or dots.elt is None:
+            continue
+        if last and i + 1 == len(fields) and len(f.names) <= 1:
+            continue
+        if not wrong:
+            b.error(dots.pos, message)
+        wrong = True
+        fields[i] = ast.Field(f.pos, f.end, f.names, dots.elt, f.tag)
+    return ast.FieldList(params.pos, params.end, tuple(fields)) if wrong else params
 
 
 def func_type(s: Children) -> ast.FuncType:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gomem import library
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.check import Checker
@@ -37,5 +39,9 @@ def _mark_imports(pkg: Package, paths: dict[str, set[str]], seen: set[Package]) 
         return
     seen.add(pkg)
     paths.setdefault(pkg.name, set()).add(pkg.path)
+    if pkg.library:
+        for name, path in library.namesakes(pkg.path):
+            paths.setdefault(name, set()).add(path)
+        return
     for imp in pkg.imports:
         _mark_imports(imp, paths, seen)

@@ -1,9 +1,11 @@
-"""Records the names that packages of the real library keep to themselves. Run by hand.
+"""Records what of the library's packages only the compiler sees: hidden names, namesakes. Run by hand.
 
-    python tests/record/hidden_names.py
+    python tests/record/library_scopes.py
 
 Writes gomem/library/hidden.txt: per package a line with its path and those of its unexported names
-that the compiler reads when it imports the package, since functions that are inlined use them.
+that the compiler reads when it imports the package, since functions that are inlined use them. And
+gomem/library/namesakes.txt: per package its path, and name=path of the packages that come with it
+and that share their name with another one.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ import (
 	"fmt"
 	"go/importer"
 	"go/token"
+	"go/types"
 	"io"
 	"os"
 	"os/exec"
@@ -52,6 +55,22 @@ func main() {
 			}
 		}
 		fmt.Println()
+		seen := map[*types.Package]bool{}
+		mark(pkg, seen)
+		fmt.Print("=")
+		for p := range seen {
+			fmt.Print(" ", p.Name(), "=", p.Path())
+		}
+		fmt.Println()
+	}
+}
+
+func mark(pkg *types.Package, seen map[*types.Package]bool) {
+	if !seen[pkg] {
+		seen[pkg] = true
+		for _, p := range pkg.Imports() {
+			mark(p, seen)
+		}
 	}
 }
 """
@@ -66,8 +85,20 @@ def main() -> None:
         program.write_text(PROGRAM, encoding="utf-8")
         command = [GO, "run", str(program), GO, *paths]
         done = subprocess.run(command, cwd=work, capture_output=True, check=True, text=True)
-    lines = [line for line in done.stdout.splitlines() if " " in line]
-    (folder / "hidden.txt").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    lines = done.stdout.splitlines()
+    hidden = [line for line in lines[::2] if " " in line]
+    (folder / "hidden.txt").write_text("\n".join([*hidden, ""]), encoding="utf-8")
+    known: dict[str, set[str]] = {}
+    for line in lines[1::2]:
+        for word in line.split()[1:]:
+            known.setdefault(word.partition("=")[0], set()).add(word)
+    shared = {word for words in known.values() if len(words) > 1 for word in words}
+    same = []
+    for path, line in zip(paths, lines[1::2], strict=True):
+        words = sorted(shared & set(line.split()))
+        if words:
+            same.append(" ".join([path, *words]))
+    (folder / "namesakes.txt").write_text("\n".join([*same, ""]), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -110,7 +110,9 @@ def record_instance(
             _flow(check, g, at_pos(exprs[i]) if i < len(exprs) else pos, p, targs[i])
 
 
-def _flow(check: Checker, g: MonoGraph, pos: int, p: TypeParam, targ: Type) -> None:
+def _flow(  # noqa: C901 (table of contents)
+    check: Checker, g: MonoGraph, pos: int, p: TypeParam, targ: Type
+) -> None:
     """Add edges from all type parameters and local types in `targ` to `p`."""
 
     def add(src: int, t: Type) -> None:

@@ -249,11 +249,11 @@ def clone_var(v: Var, t: Type) -> Var:
 
 
 def clone_func(f: Func, t: Type) -> Func:
-    """A method with another type."""
+    """A method with another type. Methods of interfaces have no body, so no origin either."""
+    origin = None if f.decl is None else f.origin or f
     return Func(
-        f.name, f.pos, f.pkg, t, f.decl, f.has_ptr_recv, f.parent, f.scope_pos,
-        origin=f.origin or f,
-    )  # fmt: skip
+        f.name, f.pos, f.pkg, t, f.decl, f.has_ptr_recv, f.parent, f.scope_pos, origin=origin
+    )
 
 
 def replace_recv_type(methods: tuple[Func, ...], old: Type, new: Type) -> tuple[Func, ...]:

@@ -336,17 +336,17 @@ def _local_number(obj: TypeName) -> str:
     """`·2` of the second type declared inside a function of the package."""
     if obj.pkg is None or obj.parent is None or obj.parent is obj.pkg.scope:
         return ""
-    before = 0
-    for other in obj.pkg.info.defs.values():
-        if (
-            isinstance(other, TypeName)
-            and isinstance(other.type, Named)
-            and other.type.obj is other
-            and other.parent is not other.pkg.scope  # type: ignore[union-attr]  # declared, so it has one
-            and other.pos <= obj.pos
-        ):
-            before += 1
-    return f"·{before}"
+    # By place: lowering declares a type once for each instance of the function around it.
+    places = {
+        other.pos
+        for other in obj.pkg.info.defs.values()
+        if isinstance(other, TypeName)
+        and isinstance(other.type, Named)
+        and other.type.obj is other
+        and other.parent is not obj.pkg.scope
+        and other.pos <= obj.pos
+    }
+    return f"·{len(places)}"
 
 
 def _is_own_name(f: Var) -> bool:

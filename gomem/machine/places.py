@@ -173,8 +173,8 @@ class Places:
         if point < 0:
             point = _panicked_at(g, cells)
         hidden = self.live.hidden(point) if point >= 0 else frozenset()
-        if cells is not g.frame:
-            hidden -= {RESULT}  # the call that the frame waits for has still to write it
+        if cells is not g.frame or g.waiting:
+            hidden -= {RESULT}  # what the frame waits for has still to write it
         nth = stack.nths[at]
         label = f"g{g.gid}.{short_name(code.name)}" + (f"#{nth}" if nth > 1 else "")
         f = FrameAt(cells, g.gid, code, point, stack.depths[at], label, (), hidden, at)
@@ -207,7 +207,7 @@ class Places:
     def _scope(self, g: Goroutine, f: FrameAt, *, top: bool) -> tuple[int, ...]:
         """Cells of the variables in scope: after the last point if it is known."""
         last = self.state.last_point
-        if top and g is self.state.current and 0 <= last < len(self.program.points):
+        if top and g.gid == self.state.last_gid and 0 <= last < len(self.program.points):
             point = self.program.points[last]
             if point.code == f.code.index and f.point != f.code.entry:
                 return point.live

@@ -28,12 +28,12 @@ from gomem.trace.snapshot import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any, Protocol, TypeVar
 
     from gomem.lower.program import Point, Program
     from gomem.machine.counting import Counter
-    from gomem.machine.state import State
+    from gomem.machine.state import Goroutine, State
     from gomem.source import FileSet
     from gomem.trace.facts import Fact
 
@@ -72,6 +72,8 @@ SLOW = 0.03
 BATCH = 16
 YOUNG = 200_000
 """Python looks for cycles among its objects when there are this many new ones."""
+LIBRARY = "$GOMEM/"
+"""Begins the names of the library's files."""
 NOWHERE = Step(0, "", -1, 0, 0, "", "", "", "", 0)
 
 
@@ -101,10 +103,9 @@ class Recording:
         self.fileset = fileset
         self.model = engine.program.model
         self.seed = engine.seed
-        main = _main_pos(engine.program)
-        source = fileset.source(main)
-        self.file = source.name
-        self.source_lines = [source.line_text(i + 1) for i in range(len(source.line_starts))]
+        self.file = fileset.source(_main_pos(engine.program)).name
+        self.sources = _sources(engine.program, fileset)
+        self.source_lines = self.sources[self.file]
         self.builder = Builder(engine.program, fileset)
         self.stages = Stages(engine.program)
         self.keyframes = Keyframes(engine)
@@ -185,20 +186,22 @@ class Recording:
         end = state.end
         counter = self.engine.counter
         reads, writes = counter.accesses() if counter is not None else ({}, {})
-        per_line: dict[int, list[int]] = {}
+        order = {name: i for i, name in enumerate(self.sources)}
+        per_line: dict[tuple[int, int], list[int]] = {}
         for site in self.program.sites:
             source = self.fileset.source(max(site.pos, 0))
-            if heap.counts[site.index] and source.name == self.file:
-                row = per_line.setdefault(source.line_of(site.pos), [0, 0])
+            if heap.counts[site.index] and source.name in order:
+                row = per_line.setdefault((order[source.name], source.line_of(site.pos)), [0, 0])
                 row[0] += heap.counts[site.index]
                 row[1] += heap.bytes[site.index]
+        names = list(order)
         why: Any = end.reason if end is not None else reason or "limit"
         return Summary(
             self.steps,
             why,
             end.exit if end is not None else 0,
             end.message if end is not None else "",
-            tuple([LineAllocations(n, *per_line[n]) for n in sorted(per_line)]),
+            tuple([_line(names[i], n, *per_line[i, n]) for i, n in sorted(per_line)]),
             max([g.low_water for g in state.goroutines], default=0),
             state.collections,
             sum(heap.counts),
@@ -270,15 +273,16 @@ class Recording:
         before = self._before(step - 1)
         state = self.state
         collections, growths, used = state.collections, len(state.growths), state.heap.live
-        panics = len(state.current.panics)
+        panics = {g.gid: len(g.panics) for g in state.goroutines}
         self.engine.step()
         point = self._point()
         f = point.fact if point is not None else None
         known = self._known(step, f)
         bare = self.builder.build(state, NOWHERE, known)
         events = self._events(step, point)
-        if len(state.current.panics) > panics:
-            events = _but(events, panic=self.builder.panic_text(state))
+        g = _actor(state)
+        if len(g.panics) > panics.get(g.gid, 0):
+            events = _but(events, panic=self.builder.panic_text(state, g))
         if state.collections != collections:
             events = _but(
                 events,
@@ -414,7 +418,7 @@ class Recording:
             end=end.reason if end is not None else "",
             exit=end.exit if end is not None else 0,
             message=end.message if end is not None else "",
-            panicking=any(not p.recovered for p in state.current.panics),
+            panicking=any(not p.recovered for p in _actor(state).panics),
         )
 
     def _with_causes(self, after: Snapshot, before: Snapshot, cause: str, step: int) -> Snapshot:
@@ -433,6 +437,11 @@ class Recording:
         return _but(after, heap=tuple(heap))
 
 
+def _actor(state: State) -> Goroutine:
+    """The goroutine that executed the last step; the one that runs now if that is gone."""
+    return next((g for g in state.goroutines if g.gid == state.last_gid), state.current)
+
+
 def _with_collected(after: Snapshot, before: Snapshot, there: set[int]) -> Snapshot:
     """Keep the objects that a collection freed visible for this step."""
     gone = [_but(o, life="collected") for o in before.heap if int(o.oid[1:]) not in there]
@@ -446,6 +455,19 @@ def _main_pos(program: Program) -> int:
         if c.name == "main.main":
             return max(c.pos, 0)
     return 0
+
+
+def _line(file: str, line: int, objects: int, size: int) -> LineAllocations:
+    return LineAllocations(line, objects, size, file)
+
+
+def _sources(program: Program, fileset: FileSet) -> dict[str, Sequence[str]]:
+    """The lines of the program's own files."""
+    found: dict[str, Sequence[str]] = {}
+    for source in fileset.sources:
+        if not source.name.startswith(LIBRARY):
+            found[source.name] = [source.line_text(i + 1) for i in range(len(source.line_starts))]
+    return found
 
 
 def _but(thing: T, **changes: object) -> T:

@@ -98,9 +98,9 @@ class Builder:
             (),
         )
 
-    def panic_text(self, state: State) -> str:
-        """The value of the latest panic."""
-        panic = state.current.panics[-1]
+    def panic_text(self, state: State, g: MachineGoroutine) -> str:
+        """The value of the latest panic of a goroutine."""
+        panic = g.panics[-1]
         if panic.value is None:
             return panic.text or "nil"
         views = Views(Places(state, self.program), self.rodata)
@@ -165,6 +165,7 @@ class Builder:
             tuple(slots),
             f.depth,
             note,
+            self._file(f.code),
         )
 
     def return_to(self, state: State, f: FrameAt, places: Places) -> tuple[str, int]:
@@ -185,7 +186,7 @@ class Builder:
     def line(self, state: State, g: MachineGoroutine, f: FrameAt) -> int:
         """The line a frame is at."""
         last = state.last_point
-        if f.cells is g.frame and g is state.current and 0 <= last < len(self.program.points):
+        if f.cells is g.frame and g.gid == state.last_gid and 0 <= last < len(self.program.points):
             if self.program.points[last].code == f.code.index and f.point != f.code.entry:
                 return self.line_at(last, f.code.pos)
         elif f.cells is g.frame and last < 0 <= f.point != f.code.entry:
@@ -216,6 +217,10 @@ class Builder:
 
     def _line(self, pos: int) -> int:
         return self.fileset.source(pos).line_of(pos) if pos >= 0 else 0
+
+    def _file(self, code: FuncCode) -> str:
+        """The file of a function of the program."""
+        return self.fileset.source(code.pos).name if code.kind == "user" and code.pos >= 0 else ""
 
     def slot(self, f: FrameAt, s: SlotInfo, label: str, views: Views) -> Slot:
         """A variable of a frame; results without a name are called as gc calls them."""
@@ -328,7 +333,9 @@ class Builder:
         for c in self.codes:
             kind: Any = c.kind
             current = c.index == top
-            found.append(Code(c.name, c.addr, c.size, kind, current, self._line(c.pos)))
+            found.append(
+                Code(c.name, c.addr, c.size, kind, current, self._line(c.pos), self._file(c))
+            )
         own = {c.name: c for c in self.program.codes if c.kind == "library"}
         outside = []
         for name, its_kind, addr, size in self.program.imported:

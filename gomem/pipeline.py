@@ -11,14 +11,16 @@ from gomem.source import FileSet, Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
+    from gomem.errors import Diagnostic
     from gomem.escape.result import Placements
     from gomem.lower.program import Program
     from gomem.lower.report import Row
     from gomem.machine.engine import Engine
     from gomem.machine.recording import Recording
+    from gomem.syntax import ast
     from gomem.types.importer import Importer
     from gomem.types.info import Package
 
@@ -27,9 +29,11 @@ __all__ = [
     "Outcome",
     "escape_report",
     "explain",
+    "file_of",
     "gc_lines",
     "load",
     "load_source",
+    "load_sources",
     "place",
     "program",
     "record_run",
@@ -66,20 +70,53 @@ def load(path: str) -> Loaded:
 
 def load_source(name: str, data: bytes, fileset: FileSet | None = None) -> Loaded:
     """Parse and check the text of a file; sources join `fileset`, for messages."""
+    return load_sources([(name, data)], fileset)
+
+
+def load_sources(
+    files: Sequence[tuple[str, bytes]],
+    fileset: FileSet | None = None,
+    elsewhere: Callable[[str], tuple[str, bool] | None] | None = None,
+    *,
+    build: bool = True,
+) -> Loaded:
+    """Parse and check the files of one package, in the order in which the compiler gets them.
+
+    `elsewhere` gives, of an import path that is none of the library's, a message and whether there
+    is such a package; gomem cannot do those yet. Without `build` only the compiler's errors are
+    reported, and not what the go command and the linker add. Errors: DiagnosticsError.
+    """
     from gomem.errors import GoSyntaxError
     from gomem.syntax import parse_with_errors
+    from gomem.syntax.problems import of_files
     from gomem.types import check_package
     from gomem.types.importer import Importer
 
     fileset = fileset or FileSet([])
-    source = Source.decode(name, data, fileset.next_base)
-    fileset.sources.append(source)
-    file, problems = parse_with_errors(source)
-    # gc goes on to types unless a problem is a "syntax error" in so many words
-    if file is None or any(d.message.startswith("syntax error") for d in problems):
-        raise GoSyntaxError(problems)
+    trees: list[ast.File | None] = []
+    found: list[list[Diagnostic]] = []
+    for name, data in files:
+        source = Source.decode(name, data, fileset.next_base)
+        fileset.sources.append(source)
+        tree, problems = parse_with_errors(source)
+        trees.append(tree)
+        found.append(problems)
+        if problems and problems[0].message.endswith("package statement must be first"):
+            break  # gc, too, reads no further then
     importer = Importer(fileset)
-    pkg = check_package("main", [file], importer, earlier=problems)
+    importer.elsewhere = elsewhere or importer.elsewhere
+    if build:
+        from gomem.types.golist import check_imports
+
+        check_imports(
+            list(zip(fileset.sources[-len(trees) :], trees, found, strict=True)), importer
+        )
+    earlier = of_files(found)
+    whole = [t for t in trees if t is not None]
+    # gc goes on to types unless a problem is a "syntax error" in so many words
+    if len(whole) < len(files) or any(d.message.startswith("syntax error") for d in earlier):
+        raise GoSyntaxError(earlier)
+    pkg = check_package("main", whole, importer, earlier=earlier, build=build)
     return Loaded(fileset, pkg, importer)
 
 
@@ -97,6 +134,11 @@ def escape_report(loaded: Loaded, model: str = "gc") -> list[Row]:
     from gomem.lower import report
 
     return report.rows(loaded.pkg, place(loaded, model), loaded.fileset)
+
+
+def file_of(loaded: Loaded, pos: int) -> str:
+    """The name of the file that a position is in."""
+    return loaded.fileset.source(pos).name
 
 
 def explain(loaded: Loaded, name: str) -> list[str]:
@@ -124,27 +166,29 @@ def program(loaded: Loaded, model: str = "gc") -> Program:
     return lower(_runnable(loaded), place(loaded, model), loaded.fileset, loaded.importer)
 
 
-def engine(
+def engine(  # noqa: PLR0913 (what a run depends on)
     loaded: Loaded,
     *,
     args: list[str] | None = None,
+    name: str | None = None,
     stdin: bytes | None = b"",
     seed: int = 0,
+    random_order: bool = False,
     model: str = "gc",
     sink: Callable[[int, bytes], None] | None = None,
 ) -> Engine:
-    """A machine that is ready to run."""
+    """A machine that is ready to run. `name` is os.Args[0], that of the first file if not given."""
     from gomem.machine.engine import Engine
 
     return Engine(
-        program(loaded, model), args=_argv(loaded, args), stdin=stdin, seed=seed, sink=sink,
-        fileset=loaded.fileset,
+        program(loaded, model), args=_argv(loaded, name, args), stdin=stdin, seed=seed, sink=sink,
+        random_order=random_order, fileset=loaded.fileset,
     )  # fmt: skip
 
 
-def _argv(loaded: Loaded, args: list[str] | None) -> list[bytes]:
-    """os.Args, in the bytes that the shell gave; the program's name is that of its file."""
-    words = [loaded.fileset.sources[0].name, *(args or [])]
+def _argv(loaded: Loaded, name: str | None, args: list[str] | None) -> list[bytes]:
+    """os.Args, in the bytes that the shell gave."""
+    words = [loaded.fileset.sources[0].name if name is None else name, *(args or [])]
     return [w.encode("utf-8", "surrogateescape") for w in words]
 
 
@@ -164,40 +208,43 @@ def direct_engine(
     loaded: Loaded,
     *,
     args: list[str] | None = None,
+    name: str | None = None,
     stdin: bytes | None = b"",
     seed: int = 0,
     sink: Callable[[int, bytes], None] | None = None,
 ) -> Engine:
-    """A machine that only runs: no steps, no heap to look at."""
+    """A machine that only runs: no steps, no heap to look at, no second goroutine."""
     from gomem.lower.direct import DirectLowering
     from gomem.lower.lower import finished
     from gomem.machine.direct import DirectEngine
 
     low = DirectLowering(_runnable(loaded), place(loaded), loaded.fileset, loaded.importer)
     return DirectEngine(
-        finished(low), args=_argv(loaded, args), stdin=stdin, seed=seed, sink=sink,
+        finished(low), args=_argv(loaded, name, args), stdin=stdin, seed=seed, sink=sink,
         fileset=loaded.fileset,
     )  # fmt: skip
 
 
-def runner(loaded: Loaded, **options: Any) -> Engine:  # noqa: ANN401 (those of engine)
+def runner(loaded: Loaded, *, random_order: bool = False, **options: Any) -> Engine:  # noqa: ANN401 (those of engine)
     """The fastest machine that can run the program."""
     from gomem.lower.direct import WaitsError
 
-    if _asks_for_heap(loaded.pkg):
-        return engine(loaded, **options)
-    try:
-        return direct_engine(loaded, **options)
-    except WaitsError:
-        return engine(loaded, **options)
+    if not _asks_for_heap(loaded.pkg):
+        try:
+            return direct_engine(loaded, **options)
+        except WaitsError:
+            pass
+    return engine(loaded, random_order=random_order, **options)
 
 
-def run(
+def run(  # noqa: PLR0913 (what a run depends on)
     loaded: Loaded,
     *,
     args: list[str] | None = None,
+    name: str | None = None,
     stdin: bytes | None = b"",
     seed: int = 0,
+    random_order: bool = False,
     max_steps: int | None = None,
     write: Callable[[int, bytes], None] | None = None,
 ) -> Outcome:
@@ -210,11 +257,15 @@ def run(
     def collect(fd: int, data: bytes) -> None:
         out[fd] += data
 
+    options: dict[str, Any] = {
+        "args": args, "name": name, "seed": seed, "random_order": random_order,
+        "sink": write or collect,
+    }  # fmt: skip
     if max_steps is None:
-        m = runner(loaded, args=args, stdin=stdin, seed=seed, sink=write or collect)
+        m = runner(loaded, stdin=stdin, **options)
         m.run_all()
     else:
-        m = engine(loaded, args=args, stdin=stdin or b"", seed=seed, sink=write or collect)
+        m = engine(loaded, stdin=stdin or b"", **options)
         m.advance(max_steps)
     end = m.state.end
     return Outcome(bytes(out[1]), bytes(out[2]), 3 if end is None else end.exit, end is None)
@@ -230,17 +281,22 @@ def _asks_for_heap(pkg: Package) -> bool:
     )
 
 
-def record_run(
+def record_run(  # noqa: PLR0913 (what a run depends on)
     loaded: Loaded,
     *,
     args: list[str] | None = None,
+    name: str | None = None,
     stdin: bytes = b"",
     seed: int = 0,
+    random_order: bool = False,
     max_steps: int = 1_000_000,
     model: str = "gc",
 ) -> Recording:
     """Run, and keep what is needed to look at any step."""
     from gomem.machine.recording import record
 
-    m = engine(loaded, args=args, stdin=stdin, seed=seed, model=model)
+    m = engine(
+        loaded, args=args, name=name, stdin=stdin, seed=seed, random_order=random_order,
+        model=model,
+    )  # fmt: skip
     return record(m, loaded.fileset, max_steps)

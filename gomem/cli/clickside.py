@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem, get_completion_class
 
+from gomem.cli.command import operand_key
 from gomem.cli.parse import convert, split_program_args
 from gomem.errors import UsageError
 
@@ -81,17 +82,16 @@ class _GoFile(click.ParamType[Any]):
 
 def click_command(command: Command) -> click.Command:
     """`command` as click sees it."""
-    params: list[click.Parameter] = []
-    for name in command.operands:
-        word = name.strip("[]")
-        params.append(
-            click.Argument(
-                [word.lower()],
-                required=not name.startswith("["),
-                metavar=name,
-                type=_GoFile() if word == "FILE" else click.STRING,
-            )
+    params: list[click.Parameter] = [
+        click.Argument(
+            [operand_key(name)],
+            required=not name.startswith("["),
+            metavar=name,
+            nargs=-1 if name.endswith("...") else 1,
+            type=_GoFile() if "FILE" in name else click.STRING,
         )
+        for name in command.operands
+    ]
     for o in command.options:
         if o.kind == "switch":
             params.append(click.Option([*o.flags, o.name], is_flag=True, help=o.help))

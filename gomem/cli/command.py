@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     Values = dict[str, Any]
-    Kind = Literal["switch", "text", "int", "choice", "list", "range"]
+    Kind = Literal["switch", "text", "int", "choice", "list", "range", "place"]
 
-__all__ = ["Command", "Option"]
+__all__ = ["Command", "Option", "operand_key"]
 
 
 @record
@@ -20,7 +20,7 @@ class Option:
     """One option.
 
     `kind` "switch" takes no value; "list" is words from `choices` between commas; "range" is A..B,
-    A.., ..B or A. A repeated option: the last one counts.
+    A.., ..B or A; "place" is LINE or FILE:LINE. A repeated option: the last one counts.
     """
 
     flags: tuple[str, ...]
@@ -34,7 +34,10 @@ class Option:
 
 @record
 class Command:
-    """One command of gomem. `operands` names what is not an option, `[X]` is optional."""
+    """One command of gomem.
+
+    `operands` names what is not an option: `[X]` is optional, `X...` (the last) one or more.
+    """
 
     name: str
     summary: str
@@ -44,3 +47,8 @@ class Command:
     details: str = ""
     program_args: bool = False
     """Whether everything after `--` goes to the traced program."""
+
+
+def operand_key(name: str) -> str:
+    """What the values call an operand: "FILE..." is a tuple, "files"."""
+    return name[:-3].lower() + "s" if name.endswith("...") else name.strip("[]").lower()

@@ -11,7 +11,12 @@ MODEL = Option(
 )  # fmt: skip
 SEED = Option(
     ("--seed",), "seed", "int",
-    "Seed for addresses, map order and scheduling.", "N", default=0,
+    "Seed for addresses, map order and --sched random.", "N", default=0,
+)  # fmt: skip
+SCHED = Option(
+    ("--sched",), "sched", "choice",
+    "Which goroutine runs next: fifo (the default), first come, first served; random, by --seed.",
+    choices=("fifo", "random"), default="fifo",
 )  # fmt: skip
 MAX_STEPS = Option(
     ("-n", "--max-steps"), "max_steps", "int",
@@ -38,3 +43,7 @@ DEBUG = Option(
     ("--debug",), "debug", "switch",
     "Show the Python traceback of an internal error.", default=False,
 )  # fmt: skip
+FILES = (
+    "FILE... is one Go file, the files of one package, or a directory: its files are chosen as "
+    "`go build` chooses them. - is standard input."
+)

@@ -1,11 +1,14 @@
-"""`gomem escape FILE`: where every variable and every allocated value lives, and why."""
+"""`gomem escape FILE...`: where every variable and every allocated value lives, and why."""
 
 from __future__ import annotations
 
+import os
+
 from gomem.cli.command import Command, Option
-from gomem.cli.common import ASCII, COLOR, DEBUG, MODEL, OUT, WIDTH
+from gomem.cli.common import ASCII, COLOR, DEBUG, FILES, MODEL, OUT, WIDTH
 from gomem.cli.diagnosing import diagnosing
-from gomem.cli.reading import read_program
+from gomem.cli.gofiles import modules
+from gomem.cli.reading import Program, read_program
 from gomem.cli.terminal import Sink, screen_of
 from gomem.source import FileSet
 
@@ -23,21 +26,22 @@ def run(values: Values) -> int:
     """Analyse, then report."""
     from gomem import pipeline
 
-    name, data = read_program(values["file"])
+    program = read_program(values["files"])
     files = FileSet([])
     with diagnosing(files, values["color"]):
-        loaded = pipeline.load_source(name, data, files)
+        loaded = pipeline.load_sources(program.files, files, elsewhere=modules(program.folder))
         sink = Sink(values["out"])
         try:
-            _report(loaded, name, values, sink)
+            _report(loaded, program, values, sink)
         finally:
             sink.close()
     return 0
 
 
-def _report(loaded: Loaded, name: str, values: Values, sink: Sink) -> None:
+def _report(loaded: Loaded, program: Program, values: Values, sink: Sink) -> None:
     from gomem import pipeline
 
+    several = len(program.files) > 1
     form = "json" if values["json"] else values["format"]
     if values["explain"] is not None:
         sink.write("".join(f"{line}\n" for line in pipeline.explain(loaded, values["explain"])))
@@ -51,15 +55,18 @@ def _report(loaded: Loaded, name: str, values: Values, sink: Sink) -> None:
     if form == "json":
         from gomem.trace.jsonio import escape_data, json_text
 
-        data = escape_data(shown, file=name, model=values["model"])
+        files = [pipeline.file_of(loaded, r.at) for r in shown] if several else []
+        data = escape_data(shown, file=program.title, model=values["model"], files=files)
         sink.write(json_text(data, indent=1) + "\n")
         return
     from gomem.render.escape_table import escape_table
 
     screen = screen_of(values, sink)
+    files = [os.path.basename(pipeline.file_of(loaded, r.at)) for r in shown] if several else []
     sink.write(
         escape_table(
-            shown, file=name, model=values["model"], total=len(rows),
+            shown, file=program.title, model=values["model"], total=len(rows),
+            files=files,
             width=screen.width, color=screen.color, ascii=screen.ascii,
         )
     )  # fmt: skip
@@ -67,8 +74,8 @@ def _report(loaded: Loaded, name: str, values: Values, sink: Sink) -> None:
 
 COMMAND = Command(
     "escape",
-    "Show where every variable and every allocated value of FILE lives, and why.",
-    ("FILE",),
+    "Show where every variable and every allocated value lives, and why.",
+    ("FILE...",),
     (
         Option(("--only",), "only", "list",
                "Only what lives there, between commas: " + " ".join(PLACES) + ".",
@@ -82,5 +89,5 @@ COMMAND = Command(
         MODEL, OUT, COLOR, WIDTH, ASCII, DEBUG,
     ),
     run,
-    "FILE may be - for standard input.",
+    FILES,
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gomem.cli.command import operand_key
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.cli.command import Command, Option, Values
@@ -62,11 +64,15 @@ def _options(command: Command, own: list[str], values: Values) -> list[str] | No
 
 def _bind(command: Command, operands: list[str], values: Values) -> bool:
     """Give the operands their names; whether their number is right."""
-    required = sum(not name.startswith("[") for name in command.operands)
-    if not required <= len(operands) <= len(command.operands):
+    names = command.operands
+    required = sum(not name.startswith("[") for name in names)
+    many = bool(names) and names[-1].endswith("...")
+    if len(operands) < required or (len(operands) > len(names) and not many):
         return False
-    for i, name in enumerate(command.operands):
-        values[name.strip("[]").lower()] = operands[i] if i < len(operands) else None
+    for i, name in enumerate(names):
+        values[operand_key(name)] = operands[i] if i < len(operands) else None
+    if many:
+        values[operand_key(names[-1])] = tuple(operands[len(names) - 1 :])
     return True
 
 
@@ -90,6 +96,8 @@ def convert(option: Option, text: str) -> object:
             return words
         case "range":
             return _range(text)
+        case "place":
+            return _place(text)
         case _:
             return text
 
@@ -105,3 +113,11 @@ def _range(text: str) -> tuple[int, int | None]:
     if low < 1 or (high is not None and high < low):
         raise ValueError(f"{text!r} is an empty range; steps count from 1")
     return low, high
+
+
+def _place(text: str) -> tuple[str, int]:
+    """File ("" if none is named) and line of "b.go:12" or "12"."""
+    file, _, line = text.rpartition(":")
+    if not line.isdecimal() or (":" in text and not file):
+        raise ValueError(f"{text!r} is not a line: 12 or demo.go:12")
+    return file, int(line)

@@ -1,4 +1,4 @@
-"""`gomem run FILE`: the program's own output, panic text and exit status, and nothing else."""
+"""`gomem run FILE...`: the program's own output, panic text and exit status, and nothing else."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import os
 import sys
 
 from gomem.cli.command import Command, Option
-from gomem.cli.common import DEBUG, SEED, STDIN
+from gomem.cli.common import DEBUG, FILES, SCHED, SEED, STDIN
 from gomem.cli.diagnosing import diagnosing
+from gomem.cli.gofiles import modules
 from gomem.cli.reading import program_input, read_program
 from gomem.source import FileSet
 
@@ -22,15 +23,17 @@ def run(values: Values) -> int:
     """Run, writing as the program writes."""
     from gomem import pipeline
 
-    name, data = read_program(values["file"])
+    program = read_program(values["files"])
     files = FileSet([])
-    given = program_input(values["stdin"], values["file"])
+    given = program_input(values["stdin"], values["files"])
     with diagnosing(files), _dies_of_closed_pipes():
         outcome = pipeline.run(
-            pipeline.load_source(name, data, files),
+            pipeline.load_sources(program.files, files, elsewhere=modules(program.folder)),
             args=values["args"],
-            stdin=b"" if given is None and values["file"] == "-" else given,
+            name=program.name,
+            stdin=b"" if given is None and "-" in values["files"] else given,
             seed=values["seed"],
+            random_order=values["sched"] == "random",
             max_steps=values["max_steps"],
             write=_write,
         )
@@ -69,11 +72,12 @@ def _write(fd: int, data: bytes) -> None:
 
 COMMAND = Command(
     "run",
-    "Run FILE as the built program would run: same output, same exit status.",
-    ("FILE",),
+    "Run a program as the built one would run: same output, same exit status.",
+    ("FILE...",),
     (
         STDIN,
         SEED,
+        SCHED,
         Option(
             ("-n", "--max-steps"),
             "max_steps",
@@ -84,6 +88,6 @@ COMMAND = Command(
         DEBUG,
     ),
     run,
-    "FILE may be - for standard input. Words after -- are the program's own arguments.",
+    f"{FILES} Words after -- are the program's own arguments.",
     program_args=True,
 )

@@ -27,7 +27,7 @@ def load(name: str) -> Command:
 OVERVIEW = """\
 gomem shows where every value of a Go program lives, step by step, and why.
 
-usage: gomem COMMAND FILE [OPTIONS] [-- ARGS]
+usage: gomem COMMAND FILE... [OPTIONS] [-- ARGS]
 
 {commands}
 

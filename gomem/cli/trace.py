@@ -1,4 +1,4 @@
-"""`gomem trace FILE`: run the program and show every segment after every step."""
+"""`gomem trace FILE...`: run the program and show every segment after every step."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from gomem.cli.common import (
     ASCII,
     COLOR,
     DEBUG,
+    FILES,
     JSON,
     MAX_STEPS,
     MODEL,
     OUT,
     PLAIN,
+    SCHED,
     SEED,
     STDIN,
     WIDTH,
 )
 from gomem.cli.diagnosing import diagnosing
+from gomem.cli.gofiles import modules
 from gomem.cli.reading import program_input, read_program
 from gomem.cli.terminal import Sink, screen_of
 from gomem.errors import UsageError
@@ -50,15 +53,17 @@ def run(values: Values) -> int:
         values["summary"] and values["json"]
     ):
         raise UsageError("choose one of --plain, --json, --jsonl and -i")
-    name, data = read_program(values["file"])
+    program = read_program(values["files"])
     files = FileSet([])
-    given = program_input(values["stdin"], values["file"])
+    given = program_input(values["stdin"], values["files"])
     with diagnosing(files, values["color"]):
         recording = pipeline.record_run(
-            pipeline.load_source(name, data, files),
+            pipeline.load_sources(program.files, files, elsewhere=modules(program.folder)),
             args=values["args"],
+            name=program.name,
             stdin=given or b"",
             seed=values["seed"],
+            random_order=values["sched"] == "random",
             max_steps=values["max_steps"],
             model=values["model"],
         )
@@ -141,14 +146,13 @@ def _chosen(recording: Recording, values: Values) -> Sequence[int]:
     if first > total:
         raise UsageError(f"--steps {first}..: the run has only {total} steps")
     last = total if last is None else min(last, total)
-    line = values["until"]
-    if line is not None:
-        if line > len(recording.source_lines):
-            raise UsageError(f"--until {line}: the file has {len(recording.source_lines)} lines")
+    if values["until"] is not None:
+        wanted = _place(recording, *values["until"])
         for n in range(first, last + 1):
-            if recording.snapshot(n).step.line == line:
+            step = recording.snapshot(n).step
+            if (step.file, step.line) == wanted:
                 return range(first, n + 1)
-        sys.stderr.write(f"gomem: line {line} is not reached in these steps\n")
+        sys.stderr.write(f"gomem: line {wanted[1]} is not reached in these steps\n")
     if values["steps"] is None and total > HEAD + TAIL:
         if not values["summary"] and not values["interactive"]:
             sys.stderr.write(
@@ -157,6 +161,19 @@ def _chosen(recording: Recording, values: Values) -> Sequence[int]:
             )
         return [*range(1, HEAD + 1), *range(total - TAIL + 1, total + 1)]
     return range(first, last + 1)
+
+
+def _place(recording: Recording, file: str, line: int) -> tuple[str, int]:
+    """The line that --until names: of the file with main if it names no other."""
+    names = [n for n in recording.sources if n == file or n.endswith(f"/{file}")]
+    if file and not names:
+        raise UsageError(f"--until {file}:{line}: the program has no file {file}")
+    name = names[0] if file else recording.file
+    total = len(recording.sources[name])
+    if line > total:
+        given = f"{file}:{line}" if file else line
+        raise UsageError(f"--until {given}: the file has {total} lines")
+    return name, line
 
 
 def _status(recording: Recording, values: Values) -> int:
@@ -177,13 +194,13 @@ def _status(recording: Recording, values: Values) -> int:
 
 COMMAND = Command(
     "trace",
-    "Run FILE and show code, data, bss, rodata, stack and heap after every step.",
-    ("FILE",),
+    "Run a program and show code, data, bss, rodata, stack and heap after every step.",
+    ("FILE...",),
     (
         Option(("-i", "--interactive"), "interactive", "switch",
                "Step forwards and backwards in the terminal.", default=False),
         Option(("--steps",), "steps", "range", "Show only these steps.", "A..B"),
-        Option(("--until",), "until", "int", "Show steps until LINE is reached.", "LINE"),
+        Option(("--until",), "until", "place", "Show steps until LINE is reached.", "[FILE:]LINE"),
         Option(("--show",), "show", "list", "Show only these, between commas: "
                + " ".join(SEGMENTS) + ".", "LIST", SEGMENTS),
         Option(("--hide",), "hide", "list", "Do not show these.", "LIST", SEGMENTS),
@@ -194,13 +211,13 @@ COMMAND = Command(
         PLAIN,
         JSON,
         Option(("--jsonl",), "jsonl", "switch", "JSON, one line per step.", default=False),
-        MODEL, SEED, MAX_STEPS, STDIN,
+        MODEL, SEED, SCHED, MAX_STEPS, STDIN,
         Option(("--fail-on",), "fail_on", "list", "Exit with 1 when the run ends so, "
                "between commas: panic fatal deadlock.", "LIST",
                ("panic", "fatal", "deadlock")),
         OUT, COLOR, WIDTH, ASCII, DEBUG,
     ),
     run,
-    "FILE may be - for standard input. Words after -- are the program's own arguments.",
+    f"{FILES} Words after -- are the program's own arguments.",
     program_args=True,
 )  # fmt: skip

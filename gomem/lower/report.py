@@ -65,7 +65,9 @@ def explain(pkg: Package, placements: Placements, fileset: FileSet, name: str) -
     }
     for row in rows(pkg, placements, fileset):
         p = places.get((row.at, row.kind, row.name))
-        names = {row.name, row.pos, row.pos.partition(":")[0]}
+        line = row.pos.partition(":")[0]
+        file = fileset.source(row.at).name.rpartition("/")[2]
+        names = {row.name, row.pos, line, f"{file}:{row.pos}", f"{file}:{line}"}
         if p is not None and p.func:
             names |= {f"{p.func}.{row.name}", f"{p.func.removeprefix('main.')}.{row.name}"}
         if name not in names:

@@ -88,7 +88,8 @@ def _window(text: str, start: int, stop: int) -> tuple[str, int, int]:
 
 
 def _verdict(error: DiagnosticsError, files: FileSet, *, color: bool) -> str:
-    name = files.sources[0].name
+    about = {files.source(d.pos).name for d in error.diagnostics if d.pos >= 0}
+    name = "the program" if len(about) > 1 else min(about, default=files.sources[0].name)
     n = sum(d.code != "TooManyErrors" for d in error.diagnostics)
     if isinstance(error, UnsupportedError):
         text = f"{name} may be valid Go, but gomem cannot do this yet"

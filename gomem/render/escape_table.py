@@ -60,20 +60,27 @@ def escape_table(  # noqa: PLR0913 (what to show and how)
     file: str,
     model: str,
     total: int,
+    files: Sequence[str] = (),
     width: int,
     color: bool,
     ascii: bool,
 ) -> str:
-    """The whole report, every line ended. `total` counts the rows before a filter."""
+    """The whole report, every line ended.
+
+    `total` counts the rows before a filter; `files` has, of several files, each row's.
+    """
+    places = [r.pos for r in rows]
+    if files:
+        places = [f"{f}:{r.pos}" for f, r in zip(files, rows, strict=True)]
     page = _Page(width, color=color, ascii=ascii)
     out = [page.bold(f"{file}: {count(total, 'place')}, model {model}")]
     if len(rows) != total:
         out[0] += f", {len(rows)} shown"
     out.append("")
     if rows:
-        out += page.head(rows)
-    for r in rows:
-        out += page.row(r)
+        out += page.head(rows, places)
+    for r, place in zip(rows, places, strict=True):
+        out += page.row(r, place)
     out += ["", *wrap(_totals(rows), width)]
     return "\n".join(out) + "\n"
 
@@ -99,11 +106,11 @@ class _Page:
     def bold(self, text: str) -> str:
         return paint(text, bold=True) if self.color else text
 
-    def head(self, rows: Sequence[Row]) -> list[str]:
+    def head(self, rows: Sequence[Row], places: Sequence[str]) -> list[str]:
         """Settle the widths of the columns, and name them."""
         if self.width < NARROW:
             return []
-        pos = max(3, *(len(r.pos) for r in rows))
+        pos = max(3, *map(cells, places))
         tag = max(7, *(len(_tag(r)) for r in rows))
         kind = max(4, *(len(r.kind) for r in rows))
         left = self.width - pos - tag - kind - 8 - 4 * _GAP - _GAP
@@ -120,18 +127,18 @@ class _Page:
     def _columns(self, *texts: str) -> str:
         return (" " * _GAP).join(pad(t, w) for t, w in zip(texts, self.widths, strict=True))
 
-    def row(self, r: Row) -> list[str]:
+    def row(self, r: Row, place: str) -> list[str]:
         dots = ".." if self.ascii else "…"
         name, type_ = _text(r.name), _text(r.type)
         if self.width < NARROW:
-            lines = wrap(f"{r.pos} {_tag(r)} {r.kind} {name}", self.width)
+            lines = wrap(f"{place} {_tag(r)} {r.kind} {name}", self.width)
             lines[0] = lines[0].replace(_tag(r), self._paint_tag(r, _tag(r)), 1)
             lines += ["  " + t for t in wrap(f"{type_} {_size(r)}".rstrip(), self.width - 2)]
             indent = 2
         else:
             _, tag_width, _, name_width, type_width = self.widths
             line = self._columns(
-                r.pos, _tag(r), r.kind,
+                place, _tag(r), r.kind,
                 fit(name, name_width, dots), fit(type_, type_width, dots),
             )  # fmt: skip
             if self.color:

@@ -247,10 +247,9 @@ def plain_summary(recording: Recording) -> str:
     """The lines after the last step."""
     s = recording.summary
     lines = [f"end: {clean(end_text(s))} after {count(s.steps, 'step')}"]
-    lines += [
-        f"allocations {recording.file}:{a.line} {count(a.objects, 'object')} {size_text(a.bytes)}"
-        for a in s.allocations
-    ]
+    for a in s.allocations:
+        what = f"{count(a.objects, 'object')} {size_text(a.bytes)}"
+        lines.append(f"allocations {a.file or recording.file}:{a.line} {what}")
     lines.append(f"allocations total {count(s.heap_objects, 'object')} {size_text(s.heap_bytes)}")
     lines.append(f"stack high-water {size_text(s.stack_high_water)}")
     lines.append(f"collections {s.collections}")

@@ -83,7 +83,10 @@ class Player:
         self.done = False
         self.impatient = impatient
         self.breakpoints = {
-            i + 1 for i, text in enumerate(recording.source_lines) if "//gomem:break" in text
+            (name, i + 1)
+            for name, lines in recording.sources.items()
+            for i, text in enumerate(lines)
+            if "//gomem:break" in text
         }
 
     # What a key does
@@ -234,19 +237,22 @@ class Player:
             self.message = "no breakpoint; t sets one at the current line"
             return
         self._seek(
-            forward, lambda s: s.step.line in self.breakpoints, "no breakpoint is reached from here"
+            forward,
+            lambda s: (s.step.file, s.step.line) in self.breakpoints,
+            "no breakpoint is reached from here",
         )
 
     def _toggle_breakpoint(self) -> None:
-        at = self.recording.snapshot(self.step).step.line
-        if not at:
+        step = self.recording.snapshot(self.step).step
+        at = (step.file, step.line)
+        if not step.line:
             self.message = "this step has no line"
         elif at in self.breakpoints:
             self.breakpoints.discard(at)
-            self.message = f"no breakpoint at line {at} any more"
+            self.message = f"no breakpoint at line {step.line} any more"
         else:
             self.breakpoints.add(at)
-            self.message = f"breakpoint at line {at}; c continues to it"
+            self.message = f"breakpoint at line {step.line}; c continues to it"
 
     def _find(self, text: str) -> None:
         self.wanted = text or self.wanted

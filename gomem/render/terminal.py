@@ -14,14 +14,14 @@ from rich.console import Console
 from rich.text import Text
 from rich.theme import Theme
 
-from gomem.render.cells import cells, wrap
+from gomem.render.cells import cells, pad, wrap
 from gomem.render.plain import end_text
 from gomem.render.theme import ASCII, STYLES, UNICODE
 from gomem.render.values import SEGMENTS, count, size_text
 from gomem.render.views.code import code_view
 from gomem.render.views.data import data_view
 from gomem.render.views.heap import heap_view
-from gomem.render.views.look import Look, line, title
+from gomem.render.views.look import Look, base, line, title
 from gomem.render.views.output import output_view
 from gomem.render.views.source import source_view
 from gomem.render.views.stack import stack_view
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TextIO
 
-    from gomem.trace.snapshot import Recording, Snapshot, Summary
+    from gomem.trace.snapshot import LineAllocations, Recording, Snapshot, Summary
 
 __all__ = ["Terminal", "look_of", "make_console", "snapshot_lines", "summary_lines"]
 
@@ -67,7 +67,7 @@ def look_of(
 ) -> Look:
     """How `recording` is to be drawn."""
     signs = ASCII if ascii else UNICODE
-    return Look(signs, addresses, shown, recording.source_lines, recording.file, diff)
+    return Look(signs, addresses, shown, recording.sources, recording.file, diff)
 
 
 class Terminal:
@@ -282,7 +282,7 @@ def summary_lines(summary: Summary, look: Look, width: int) -> list[Text]:
     out.append(line(f"collections      {summary.collections}"))
     if summary.allocations:
         out.append(title(look, "heap", "ALLOCATIONS", "by line of the program", width))
-        out += [_allocation(a.line, a.objects, a.bytes, look, width) for a in summary.allocations]
+        out += [_allocation(a, look, width) for a in summary.allocations]
     names = [*summary.reads, *(k for k in summary.writes if k not in summary.reads)]
     if names:
         out.append(title(look, "static", "ACCESS", "stack is fastest, heap slowest", width))
@@ -294,10 +294,13 @@ def summary_lines(summary: Summary, look: Look, width: int) -> list[Text]:
     return _clipped(out, width)
 
 
-def _allocation(at: int, objects: int, size: int, look: Look, width: int) -> Text:
-    lines = look.source_lines
-    text = look.text(" ".join(lines[at - 1].split())) if 0 < at <= len(lines) else ""
-    noun = "object " if objects == 1 else "objects"
-    head = f"  line {at:<5}{objects:>8,} {noun} {size_text(size):>9}  "
+def _allocation(a: LineAllocations, look: Look, width: int) -> Text:
+    lines = look.sources.get(a.file or look.file, ())
+    text = look.text(" ".join(lines[a.line - 1].split())) if 0 < a.line <= len(lines) else ""
+    noun = "object " if a.objects == 1 else "objects"
+    where = f"line {a.line:<5}"
+    if len(look.sources) > 1:
+        where = pad(look.fit(f"{look.text(base(a.file))}:{a.line}", 20), 20)
+    head = f"  {where}{a.objects:>8,} {noun} {size_text(a.bytes):>9}  "
     room = width - len(head)
     return line(head, (look.fit(text, room) if room > 8 else "", "quiet"))

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.source import Source
 
-__all__ = ["in_order"]
+__all__ = ["in_order", "of_files"]
 
 _MOST = 10  # gc gives up after this many errors
 
@@ -37,4 +37,18 @@ def in_order(problems: list[Diagnostic], source: Source) -> list[Diagnostic]:
         last = kept[_MOST - 1]
         out.append(Diagnostic("TooManyErrors", last.pos, last.end, "too many errors"))
         out += sorted(kept[_MOST:], key=lambda d: d.pos)
+    return out
+
+
+def of_files(found: list[list[Diagnostic]]) -> list[Diagnostic]:
+    """What gc prints of several files, each given `in_order`: ten errors in all."""
+    out: list[Diagnostic] = []
+    for problems in found:
+        room = _MOST - len(out)
+        out += [d for d in problems if d.code != "TooManyErrors"]
+        if len(out) >= _MOST:
+            many = next((d for d in problems if d.code == "TooManyErrors"), None)
+            last = many if many is not None and room == _MOST else out[_MOST - 1]
+            out.insert(_MOST, Diagnostic("TooManyErrors", last.pos, last.end, "too many errors"))
+            break
     return out

@@ -107,6 +107,11 @@ def header_data(recording: Recording) -> dict[str, Any]:
         "model": recording.model,
         "seed": recording.seed,
         "source": {"file": recording.file, "lines": list(recording.source_lines)},
+        "sources": [
+            {"file": name, "lines": list(lines)}
+            for name, lines in recording.sources.items()
+            if name != recording.file
+        ],
         "stdout": _bytes(recording.stdout),
         "stderr": _bytes(recording.stderr),
     }
@@ -149,15 +154,23 @@ def json_lines(recording: Recording, steps: Sequence[int]) -> Iterator[str]:
     yield json_text({"line": "footer", "summary": summary_data(recording.summary)}) + "\n"
 
 
-def escape_data(rows: Sequence[Any], *, file: str, model: str) -> dict[str, Any]:
-    """The report of `gomem escape`; a row has the fields below."""
+def escape_data(
+    rows: Sequence[Any], *, file: str, model: str, files: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The report of `gomem escape`; a row has the fields below.
+
+    `files`: of several files, the one that each row is about.
+    """
+    sites = [{n: getattr(row, n) for n in _SITE} for row in rows]
+    if files:
+        sites = [{"file": name, **site} for name, site in zip(files, sites, strict=True)]
     return {
         "schema": ESCAPE_SCHEMA,
         "gomem": __version__,
         "go_target": GO_TARGET,
         "file": file,
         "model": model,
-        "sites": [{n: getattr(row, n) for n in _SITE} for row in rows],
+        "sites": sites,
     }
 
 

@@ -71,6 +71,8 @@ class Frame:
     """Counts calls from 1; identifies the frame through all steps."""
     note: str = ""
     """"deferred", "panicking", ..."""
+    file: str = ""
+    """The file that the function is in."""
 
 
 @value
@@ -137,6 +139,7 @@ class Code:
     kind: CodeKind
     current: bool
     line: int
+    file: str = ""
 
 
 @value
@@ -192,6 +195,7 @@ class LineAllocations:
     line: int
     objects: int
     bytes: int
+    file: str = ""
 
 
 @record
@@ -226,8 +230,12 @@ if TYPE_CHECKING:
         stderr: bytes
 
         @property
+        def sources(self) -> dict[str, Sequence[str]]:
+            """The lines of each file of the program, by name, in the compiler's order."""
+
+        @property
         def source_lines(self) -> Sequence[str]:
-            """The text of the program, line by line."""
+            """Those of `file`, where main is."""
 
         def snapshot(self, step: int) -> Snapshot:
             """The state after `step`; any order is fast."""

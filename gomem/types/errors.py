@@ -8,6 +8,7 @@ from gomem.syntax.positions import start_pos
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TypeAlias
 
     from gomem.source import FileSet
@@ -83,8 +84,6 @@ class Error:
             return  # the lexer has said what is wrong with it
         message = first.message
         if self.code == "InvalidSyntaxTree":
-            if self.check.diagnostics:
-                return  # the parser has said so
             message = f"invalid syntax tree: {message}"
         pos, end = first.pos, self.end
         if self.check.errpos >= 0:
@@ -111,22 +110,36 @@ def in_order(diagnostics: list[Diagnostic], fileset: FileSet) -> list[Diagnostic
         if key != last:  # equal messages about one line are printed once
             kept.append(d)
         last = key
-    out = _sorted(kept[:MAX_ERRORS])
+    ranks: dict[int, int] = {}
+    for d in kept:  # a file comes where gc first reports something in it
+        ranks.setdefault(_base(d, fileset), len(ranks))
+
+    def place(d: Diagnostic) -> tuple[int, int]:
+        return ranks[_base(d, fileset)], d.pos
+
+    out = _sorted(kept[:MAX_ERRORS], place)
     if len(kept) >= MAX_ERRORS:
         tenth = kept[MAX_ERRORS - 1]
         out.append(Diagnostic("TooManyErrors", tenth.pos, tenth.end, "too many errors"))
-        out += _sorted(kept[MAX_ERRORS:])
+        out += _sorted(kept[MAX_ERRORS:], place)
     return out
 
 
-def _sorted(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+def _sorted(
+    diagnostics: list[Diagnostic], place: Callable[[Diagnostic], tuple[int, int]]
+) -> list[Diagnostic]:
     out: list[Diagnostic] = []
     seen: set[tuple[int, str]] = set()
-    for d in sorted(diagnostics, key=lambda d: d.pos):
+    for d in sorted(diagnostics, key=place):
         if (d.pos, d.message) not in seen:
             seen.add((d.pos, d.message))
             out.append(d)
     return out
+
+
+def _base(d: Diagnostic, fileset: FileSet) -> int:
+    """The base of the file that `d` is about; -1: none."""
+    return fileset.source(d.pos).base if d.pos >= 0 and fileset.sources else -1
 
 
 def _line(d: Diagnostic, fileset: FileSet) -> int:

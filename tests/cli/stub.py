@@ -51,7 +51,8 @@ def make_pipeline(recording=None, rows=None):
     module = types.ModuleType("gomem.pipeline")
     kept = recording
 
-    def load_source(name, data, fileset):
+    def load_sources(files, fileset, elsewhere):
+        (name, data), *_ = files
         source = Source.decode(name, data)
         fileset.sources.append(source)
         text = source.text
@@ -63,18 +64,18 @@ def make_pipeline(recording=None, rows=None):
             raise KeyError("no such thing")
         return source
 
-    def record_run(loaded, *, args, stdin, seed, max_steps, model):
+    def record_run(loaded, *, args, name, stdin, seed, random_order, max_steps, model):
         module.calls.append(("record", args, stdin, seed, max_steps, model))
         return kept or FakeRecording()
 
-    def run(loaded, *, args, stdin, seed, max_steps, write):
+    def run(loaded, *, args, name, stdin, seed, random_order, max_steps, write):
         module.calls.append(("run", args, stdin, seed, max_steps))
         write(1, b"out\n")
         write(2, b"panic: boom\n")
         return types.SimpleNamespace(stdout=b"out\n", stderr=b"", exit=2, stopped=False)
 
     module.calls = []
-    module.load_source, module.record_run, module.run = load_source, record_run, run
+    module.load_sources, module.record_run, module.run = load_sources, record_run, run
     module.escape_report = lambda loaded, model: rows if rows is not None else ROWS
     module.gc_lines = lambda loaded: ["./demo.go:16:2: moved to heap: v"]
     module.explain = lambda loaded, name: [f"{name} is on the heap", "  16:2 v"]

@@ -283,6 +283,7 @@ class FakeRecording:
     def __init__(self, snaps=None, *, end="exit", exit_=0, message=""):
         self.file = "demo.go"
         self.source_lines = SOURCE.splitlines()
+        self.sources = {self.file: self.source_lines}
         self.model = "gc"
         self.seed = 0
         self._steps = snaps or snapshots()

@@ -25,7 +25,9 @@ def code_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
     shown = _chosen(snapshot.code)
     for c in shown:
         sign = look.signs.here if c.current else " "
-        note = f":{c.line}" if c.kind == "user" and c.line else c.kind if c.kind != "user" else ""
+        note: str = "" if c.kind == "user" else c.kind
+        if c.kind == "user" and c.line:
+            note = f"{look.file_in_rows(c.file)}:{c.line}"
         lead = f"{sign} " + (f"{c.addr:#x} " if look.addresses else "")
         room = width - len(lead) - len(note) - 1
         name = c.name

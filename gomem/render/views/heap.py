@@ -118,7 +118,7 @@ def _body(h: HeapObject, look: Look, room: int, *, roomy: bool) -> list[tuple[st
         goroutines = ", ".join(f"g{g}" for g in h.shared_by)
         texts.append((f"shared by {goroutines}", ""))
     if h.life == "live" and roomy:
-        texts.append((look.text(f"{h.what}, {_line_of(h)}"), "quiet"))
+        texts.append((look.text(f"{h.what}, {look.place(h.place)}"), "quiet"))
     return texts
 
 
@@ -135,12 +135,6 @@ def _reached(h: HeapObject, look: Look, room: int) -> str:
             return text + more
         text = longer
     return text
-
-
-def _line_of(h: HeapObject) -> str:
-    """The place of birth without the file name: "line 16" of "demo.go:16:2"."""
-    parts = h.place.rsplit(":", 2)
-    return f"line {parts[1]}" if len(parts) == 3 else h.place
 
 
 def _inline(h: HeapObject, look: Look) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gomem.render.theme import Signs
     from gomem.trace.snapshot import Snapshot, ValueView
 
-__all__ = ["Look", "line", "mark_style", "title"]
+__all__ = ["Look", "base", "line", "mark_style", "title"]
 
 
 @record
@@ -25,14 +25,27 @@ class Look:
     signs: Signs
     addresses: bool
     shown: frozenset[str]
-    source_lines: Sequence[str]
+    sources: dict[str, Sequence[str]]
+    """The lines of each file of the program."""
     file: str
+    """The one with main."""
     diff: bool = False
 
     def value(self, value: ValueView) -> str:
         """A value in one line."""
         text = value_text(value, addresses=self.addresses, arrow=self.signs.arrow, whole=False)
         return self.text(text)
+
+    def file_in_rows(self, file: str) -> str:
+        """What stands before ":12" in a row: of several files, the name."""
+        return self.fit(self.text(base(file)), 16) if len(self.sources) > 1 else ""
+
+    def place(self, place: str) -> str:
+        """A place in the text, "demo.go:16:2", as short as it can be: "line 16", or "b.go:16"."""
+        parts = place.rsplit(":", 2)
+        if len(parts) != 3:
+            return place
+        return f"line {parts[1]}" if len(self.sources) == 1 else f"{base(parts[0])}:{parts[1]}"
 
     def text(self, text: str) -> str:
         """`text` without control characters, in the characters that can be shown."""
@@ -50,6 +63,11 @@ class Look:
     def keep(self, marks: Marks, *targets: str) -> bool:
         """Whether a row is drawn: with `diff`, only what changed."""
         return not self.diff or marks.of(*targets) != " "
+
+
+def base(path: str) -> str:
+    """The last part of a file's name."""
+    return path.rpartition("/")[2]
 
 
 def line(*pieces: str | tuple[str, str]) -> Text:

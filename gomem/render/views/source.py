@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from gomem.render.cells import cells, expand_tabs
-from gomem.render.views.look import Look, line, title
+from gomem.render.views.look import Look, base, line, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,16 +20,18 @@ AROUND = 3
 def source_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
     """Seven lines, always as many, so that what stands below does not move."""
     at = snapshot.step.line
-    total = len(look.source_lines)
+    file = snapshot.step.file if snapshot.step.file in look.sources else look.file
+    lines = look.sources[file]
+    total = len(lines)
     first = max(1, min(at - AROUND, total - 2 * AROUND)) if at else 1
-    out = [title(look, "title", "SOURCE", look.file, width)]
+    out = [title(look, "title", "SOURCE", (file, base(file)), width)]
     digits = len(str(total))
     for n in range(first, first + 2 * AROUND + 1):
         if n > total:
             out.append(line(""))
             continue
         number = str(n).rjust(digits)
-        text = look.text(expand_tabs(look.source_lines[n - 1].rstrip("\r")))
+        text = look.text(expand_tabs(lines[n - 1].rstrip("\r")))
         room = width - digits - 4
         if cells(text) > room:
             text = _cut(text, room - len(look.signs.dots)) + look.signs.dots

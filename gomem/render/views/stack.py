@@ -114,6 +114,8 @@ def _head(page: _Page, f: Frame, mark: str, *, running: bool) -> Text:
     """The line that opens a frame: the function, where it is, the frame's size."""
     look = page.look
     lead = " line " if page.width >= TYPE_COLUMN else ":"
+    if len(look.sources) > 1:
+        lead = f" {look.file_in_rows(f.file)}:"
     place = f"{lead}{f.line}" if f.line else ""
     note = f" {look.text(f.note)}" if f.note else ""
     if mark == "+":

@@ -190,7 +190,9 @@ class _Base:
             self.put(0, f"def d{n}({', '.join(['c', *inputs])}):", entry)
         else:
             self.put(
-                0, f"def d{n}({', '.join(['c', *inputs])}): return fn{n}({', '.join(inputs)})", entry
+                0,
+                f"def d{n}({', '.join(['c', *inputs])}): return fn{n}({', '.join(inputs)})",
+                entry,
             )
             self.put(0, f"def fn{n}({', '.join(inputs)}):", entry)
         if any("recover(F)" in line for i in code.points for line in self.points[i].lines):
@@ -263,15 +265,25 @@ class _Base:
             self.put(depth, "return None", p.id)
 
 
-def counting(loop: CountedLoop) -> str:
-    """The head of a Python loop that counts, and walks along the arrays of its columns."""
-    i, by = plain(loop.counter), plain(loop.by)
-    numbers = f"range({i}, {plain(loop.bound)}{'' if by == '1' else f', {by}'})"
+def counting(loop: CountedLoop, *, used: bool) -> str:
+    """The head of a Python loop that counts, and walks along the arrays of its columns.
+
+    `used`: the body looks at the counter; else the columns alone say where it ends.
+    """
+    i, by, bound = plain(loop.counter), plain(loop.by), plain(loop.bound)
+    numbers = f"range({i}, {bound}{'' if by == '1' else f', {by}'})"
     if not loop.columns:
         return f"{i} in {numbers}"
-    targets = "".join(f", {plain(c.target)}" for c in loop.columns)
-    items = "".join(f", items({plain(c.array)}, {plain(c.offset)} + {i})" for c in loop.columns)
-    return f"{i}{targets} in zip({numbers}{items})"
+    targets = [plain(c.target) for c in loop.columns]
+    items = [f"items({plain(c.array)}, {plain(c.offset)} + {i})" for c in loop.columns]
+    if used:
+        targets.insert(0, i)
+        items.insert(0, numbers)
+    else:
+        items[0] = f"islice({items[0]}, {bound} - {i})"
+    if len(items) == 1:
+        return f"{targets[0]} in {items[0]}"
+    return f"{', '.join(targets)} in zip({', '.join(items)})"
 
 
 def successors(p: Point) -> tuple[int, ...]:
@@ -478,7 +490,7 @@ class _Writer(_Base):
             and count.post not in self.headers
         ):
             self.skipped.update((count.post, count.load))
-            self.put(depth, f"for {counting(count)}:", n)
+            self.put(depth, f"for {counting(count, used=self._looks_at(n, count))}:", n)
             self.edge(p.term.target, first, depth + 1, n)
         elif not p.lines and p.term.kind == "branch" and p.term.other == follow:
             self.put(depth, f"while {plain(p.term.text)}:", n)
@@ -489,6 +501,19 @@ class _Writer(_Base):
         if ins:
             self.place(ins[0], ins[1:], n, depth + 1)
         self.loops.pop()
+
+    def _looks_at(self, n: int, count: CountedLoop) -> bool:
+        """Whether something in the loop of header `n`, or on a way out, mentions its counter."""
+        work = list(self.children[n])
+        while work:
+            m = work.pop()
+            work += self.children[m]
+            p = self.points[m]
+            assert p.term is not None
+            texts = (*p.lines, p.term.text) if m not in (count.load, count.post) else ()
+            if any(count.counter in text for text in texts):
+                return True
+        return False
 
     def _straight(self, n: int, merges: list[int], after: int, depth: int) -> None:
         self._code(self.points[n], merges[0] if merges else after, depth)

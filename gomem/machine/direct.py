@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from itertools import islice
 
 from gomem.errors import UnsupportedError
 from gomem.library.abi import Exit, GoPanic
@@ -65,7 +66,7 @@ class DirectEngine(Engine):
         names.update(
             RT=self.services, new=_same, driven=self.driven, take=self.take, finish=self.finish,
             STOP=STOP, recover=_recover, resolve=self.resolve, deep=[0], overflow=_overflow,
-            CALL=self.call_table, items=_items,
+            CALL=self.call_table, items=_items, islice=islice,
         )  # fmt: skip
         names.update(runtime_slices(self))
         exec(compile(self.program.helpers, "<go helpers>", "exec"), names)  # our own text

@@ -93,7 +93,7 @@ class Keyframes:
     def settle(self) -> None:
         """Tell Python's collector that what seeks have made is not young any more.
 
-        Else it would look through the program's heap every few seeks; so it does every MANY objects.
+        Else it would look through the program's heap every few seeks; so it does after MANY.
         """
         if self.made > MANY:
             self.made = 0

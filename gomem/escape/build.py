@@ -153,7 +153,10 @@ class Builder:
         path = obj.pkg.path
         if path not in self.tags:
             self.tags[path] = load_tags(path)
-        return self.tags[path].get(func_symbol(obj))
+        name, rest, _ = func_symbol(obj).partition("[")
+        if rest:  # an instance
+            name += rest[rest.rindex("]") + 1 :]
+        return self.tags[path].get(name)
 
 
 def func_symbol(obj: Func) -> str:

@@ -5,6 +5,9 @@
 For each package: `go build -gcflags='-m=2 -d=escapemutationscalls=1'` says where the value of each
 parameter goes; the result is `gomem/library/PATH/leaks.txt` (format: gomem/escape/library.py). The
 library is compiled as it is for every program, that is with inlining.
+
+Generic functions are compiled with the program that uses them, so a program is made that
+instantiates each, with pointers where it can, and built as `-m -l` is, without inlining.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tempfile
 from collections import defaultdict
 from pathlib import Path
 
@@ -30,6 +34,11 @@ MUTATES = re.compile(r"mutates param: (\S+) derefs=(\d+)")
 CALLS = re.compile(r"calls param: (\S+) derefs=(\d+)")
 
 
+LEAK_SHAPE = re.compile(
+    r"parameter \S+ leaks to (\S+|\{.*\}) for .*\[go\.shape\..* with derefs=(\d+)"
+)
+
+
 def go(*args: str, cwd: Path | None = None) -> str:
     """The output, errors included, of a go command."""
     run = subprocess.run([GO, *args], cwd=cwd, capture_output=True, text=True, check=True)
@@ -42,6 +51,7 @@ def record(path: str) -> None:
     files = go("list", "-f", '{{join .GoFiles " "}}', path).split()
     remarks = read_remarks(go("build", "-gcflags=-m=2 -d=escapemutationscalls=1", ".", cwd=folder))
     lines = []
+    remarks |= read_remarks(build_instances(path, folder, files))
     for name in files:
         source = Source.decode(name, (folder / name).read_bytes())
         file = parse(source)
@@ -51,6 +61,48 @@ def record(path: str) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text("\n".join(sorted(lines)) + "\n")
     print(f"{path}: {len(lines)} functions")
+
+
+def build_instances(path: str, folder: Path, files: list[str]) -> str:
+    """What the toolchain says of a program that instantiates all generic functions of a package."""
+    uses = []
+    for name in files:
+        source = Source.decode(name, (folder / name).read_bytes())
+        types = {}
+        decls = parse(source).decls
+        for d in decls:
+            for spec in d.specs if isinstance(d, ast.GenDecl) else ():
+                if isinstance(spec, ast.TypeSpec) and spec.type_params is not None:
+                    types[spec.name.name] = type_args(source, spec.type_params)
+        functions = [d for d in decls if isinstance(d, ast.FuncDecl) and d.name.name[:1].isupper()]
+        package = path.rpartition("/")[2]
+        for d in functions:
+            if d.recv is None and d.type.type_params is not None:
+                uses.append(f"{package}.{d.name.name}[{type_args(source, d.type.type_params)}]")
+            elif (base := symbol(d).strip("(*").partition(")")[0].partition(".")[0]) in types:
+                uses.append(f"(*{package}.{base}[{types[base]}]).{d.name.name}")
+    if not uses:
+        return ""
+    text = "".join(f"var _ = {u}\n" for u in uses)
+    with tempfile.TemporaryDirectory() as tmp:
+        (Path(tmp) / "go.mod").write_text("module m\ngo 1.27\n")
+        program = f'package main\nimport "{path}"\n{text}func main() {{}}\n'
+        (Path(tmp) / "main.go").write_text(program)
+        out = go("build", "-o", "x.out", "-gcflags=-m=2 -l", ".", cwd=Path(tmp))
+    return re.sub(r"(?m)^/\S*/", "", out)
+
+
+def type_args(source: Source, params: ast.FieldList) -> str:
+    """A type argument for each type parameter: a pointer where the constraint allows one."""
+    chosen: dict[str, str] = {}
+    for f in reversed(params.list):
+        bound = source.slice(f.type.pos, f.type.end)
+        for n in reversed(f.names):
+            given = "*int" if bound in ("any", "comparable") else "string"
+            if bound.startswith("~"):
+                given = re.sub(r"\w+", lambda m: chosen.get(m[0], m[0]), bound[1:])
+            chosen[n.name] = given
+    return ", ".join(reversed(chosen.values()))
 
 
 def read_remarks(text: str) -> dict[tuple[str, int, int], list[str]]:
@@ -83,24 +135,32 @@ def tags_of(source: Source, d: ast.FuncDecl, remarks: dict[tuple[str, int, int],
     for f in d.type.results.list if d.type.results is not None else ():
         results += [n.name for n in f.names] or [""]
     results = [n if n not in ("", "_") else f"~r{i}" for i, n in enumerate(results)]
+    generic = d.type.type_params is not None
     tags = []
     for fields in (d.recv, d.type.params):
         for f in fields.list if fields is not None else ():
             if not f.names:
                 tags.append("-")
             places = [(source.name, *source.line_col(n.pos)) for n in f.names]
-            tags += [tag_of(remarks[p], results) for p in places]
+            tags += [tag_of(remarks[p], results, generic=generic) for p in places]
     return " ".join([symbol(d), *tags])
 
 
-def tag_of(remarks: list[str], results: list[str]) -> str:
+def tag_of(remarks: list[str], results: list[str], *, generic: bool) -> str:
     """The tag of one parameter."""
     leaks = Leaks()
+    if generic:  # nothing is said of instances
+        leaks.add(Leaks.MUTATOR, 0)
+        leaks.add(Leaks.CALLEE, 0)
     for text in remarks:
         if text.startswith("moved to heap") or re.match(r"leaking param: \S+$", text):
             leaks.add(Leaks.HEAP, 0)
         elif m := LEAK_HEAP.match(text):
             leaks.add(Leaks.HEAP, int(m[2]))
+        elif m := LEAK_SHAPE.match(text):
+            name = m[1].rpartition(".")[2]
+            at = Leaks.RESULT0 + results.index(name) if name in results else Leaks.HEAP
+            leaks.add(at, int(m[2]))
         elif m := LEAK_RESULT.match(text):
             i = results.index(m[2])
             leaks.add(Leaks.RESULT0 + i, int(m[3]))

@@ -153,10 +153,8 @@ class Builder:
         path = obj.pkg.path
         if path not in self.tags:
             self.tags[path] = load_tags(path)
-        name, rest, _ = func_symbol(obj).partition("[")
-        if rest:  # an instance
-            name += rest[rest.rindex("]") + 1 :]
-        return self.tags[path].get(name)
+        name, _, rest = func_symbol(obj).partition("[")
+        return self.tags[path].get(name + rest.rpartition("]")[2])
 
 
 def func_symbol(obj: Func) -> str:

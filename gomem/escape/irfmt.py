@@ -186,7 +186,8 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
     named = recv.elem if isinstance(recv, Pointer) else recv
     if not isinstance(named, Named):
         return fmt(n.x, ti, prec), ""
-    return text, f"&.dict.{named.obj.name}{type_args(named.type_args)}"
+    text = text.replace("(*", f"(*{pkg}", 1) if text.startswith("(*") else pkg + text
+    return text, f"&{pkg}.dict.{named.obj.name}{type_args(named.type_args)}"
 
 
 def _has_sym(t: Type | None) -> bool:

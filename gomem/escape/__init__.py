@@ -38,7 +38,11 @@ model (textbook_rules.py) says what the documents' rules say of the same sites.
 
 Which appends have a buffer in the frame is decided afterwards (slices.py).
 
-Left out: type parameters, //go:uintptrescapes, and inlining, which `-l` switches off.
+Generic functions are analysed once for each list of type arguments (types/stencil.py), where gc
+has one body for each shape: the verdicts are the same, and messages name the shapes. A method that
+is called on a value of a type parameter is not known, as in gc, which finds it in a table.
+
+Left out: //go:uintptrescapes, and inlining, which `-l` switches off.
 """
 
 from __future__ import annotations

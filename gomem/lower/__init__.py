@@ -14,7 +14,7 @@ is does (trace/facts.py), and which variables are in scope behind it:
 Who does what
 
     the state of one function      func.py (Fn): points, cells, names
-    statements                     stmt assign switch ranges; intervals.py saves checks
+    statements                     stmt assign switch ranges rangefunc; intervals.py saves checks
     expressions                    expr call builtins closure convert literals boxing values
     types at run time              rtypes.py (sizes, fields, methods), methods.py (promoted ones)
     where things lie               layout.py (frames, addresses), static.py (sections)
@@ -43,6 +43,8 @@ Integers wrap where an operation can leave their range; intervals.py leaves the 
 cannot. Nil, bounds and division are found by Python itself where its exception is as good as a
 test (machine/panics.py), and tested in the text where it is not.
 
-Left out, and refused by name: goroutines, channels, select, type parameters, ranging over
-functions, conversions of slices to arrays.
+Generic functions arrive as instances, one declaration for each list of type arguments
+(types/stencil.py). The body of a loop over a function is a function of its own (rangefunc.py).
+
+Left out, and refused by name: conversions of unsafe.Pointer.
 """

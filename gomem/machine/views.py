@@ -298,7 +298,7 @@ class Views:
         if type(v) is dict:
             seen = self.map(v, rtype, 0)
             return ValueView(f"{type_name(rtype)} {seen.text}", "", seen.parts, seen.elided)
-        if rtype.kind == "chan":
+        if rtype.kind == "chan" and len(v) > 1:  # else the variable that holds it
             return self.chan(v, rtype)
         if type(v) is tuple and rtype.kind == "func":
             seen = self.func(v, 0)

@@ -15,6 +15,7 @@ This module also gives `assert_never`, because `typing` is slow to import.
 from __future__ import annotations
 
 from functools import cache
+from operator import attrgetter
 from types import FunctionType
 
 TYPE_CHECKING = False
@@ -122,12 +123,10 @@ def value(cls: type[T]) -> type[T]:
     """A frozen class with slots that compares and hashes by its fields."""
     made: Any = _make(cls)
     names = made.__match_args__
-
-    def fields(self: Any) -> tuple[Any, ...]:
-        return tuple([getattr(self, n) for n in names])
+    fields: Any = attrgetter(*names) if names else type
 
     def __eq__(self: Any, other: object) -> bool:  # noqa: N807 (becomes a method)
-        return type(other) is made and fields(self) == fields(other)
+        return self is other or (type(other) is made and fields(self) == fields(other))
 
     def __hash__(self: Any) -> int:  # noqa: N807 (becomes a method)
         return hash(fields(self))

@@ -1,4 +1,4 @@
-"""Records what of the library's packages only the compiler sees: hidden names, namesakes. Run by hand.
+"""Records what the compiler sees of the library's packages: hidden names, namesakes. Run by hand.
 
     python tests/record/library_scopes.py
 
@@ -26,7 +26,6 @@ import (
 	"fmt"
 	"go/importer"
 	"go/token"
-	"go/types"
 	"io"
 	"os"
 	"os/exec"
@@ -55,22 +54,6 @@ func main() {
 			}
 		}
 		fmt.Println()
-		seen := map[*types.Package]bool{}
-		mark(pkg, seen)
-		fmt.Print("=")
-		for p := range seen {
-			fmt.Print(" ", p.Name(), "=", p.Path())
-		}
-		fmt.Println()
-	}
-}
-
-func mark(pkg *types.Package, seen map[*types.Package]bool) {
-	if !seen[pkg] {
-		seen[pkg] = true
-		for _, p := range pkg.Imports() {
-			mark(p, seen)
-		}
 	}
 }
 """
@@ -85,20 +68,24 @@ def main() -> None:
         program.write_text(PROGRAM, encoding="utf-8")
         command = [GO, "run", str(program), GO, *paths]
         done = subprocess.run(command, cwd=work, capture_output=True, check=True, text=True)
-    lines = done.stdout.splitlines()
-    hidden = [line for line in lines[::2] if " " in line]
+    hidden = [line for line in done.stdout.splitlines() if " " in line]
     (folder / "hidden.txt").write_text("\n".join([*hidden, ""]), encoding="utf-8")
-    known: dict[str, set[str]] = {}
-    for line in lines[1::2]:
-        for word in line.split()[1:]:
-            known.setdefault(word.partition("=")[0], set()).add(word)
-    shared = {word for words in known.values() if len(words) > 1 for word in words}
-    same = []
-    for path, line in zip(paths, lines[1::2], strict=True):
-        words = sorted(shared & set(line.split()))
-        if words:
-            same.append(" ".join([path, *words]))
+    same = [" ".join([path, *words]) for path, words in namesakes(paths).items() if words]
     (folder / "namesakes.txt").write_text("\n".join([*same, ""]), encoding="utf-8")
+
+
+def namesakes(paths: list[str]) -> dict[str, list[str]]:
+    """For each package name=path of those it imports, directly or not, whose name is not unique."""
+    brought = {}
+    for path in paths:
+        command = [GO, "list", "-deps", "-f", "{{.Name}}={{.ImportPath}}", path]
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        brought[path] = set(done.stdout.split())
+    known: dict[str, set[str]] = {}
+    for word in set().union(*brought.values()):
+        known.setdefault(word.partition("=")[0], set()).add(word)
+    shared = {word for words in known.values() if len(words) > 1 for word in words}
+    return {path: sorted(shared & words) for path, words in brought.items()}
 
 
 if __name__ == "__main__":

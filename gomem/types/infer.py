@@ -8,7 +8,7 @@ from gomem.types.format import expr_string
 from gomem.types.lookup import has_all_methods
 from gomem.types.object import TypeName
 from gomem.types.predicates import default_type, is_typed, max_type
-from gomem.types.subst import Subst, make_map, subst
+from gomem.types.subst import Subst, partial_map, subst
 from gomem.types.type import (
     Array,
     Chan,
@@ -65,7 +65,7 @@ class _Inference:
             msg = f"type {show(targ)} of {shown} does not match {show(tpar)} (cannot infer {names})"
             self.err.add(arg, msg)
             return
-        inferred = subst(tpar, make_map(self.tparams, targs), self.check)
+        inferred = subst(tpar, partial_map(self.tparams, targs), self.check)
         if inferred is tpar:
             msg = f"type {show(targ)} of {shown} does not match {show(tpar)}"
         elif self.reverse:
@@ -166,7 +166,7 @@ class _Inference:
         _CycleFinder(self.tparams, inferred).kill()
         dirty = [i for i, t in enumerate(inferred) if t is not None and given[i] is None]
         while dirty:
-            smap = make_map(self.tparams, inferred)
+            smap = partial_map(self.tparams, inferred)
             again = []
             for i in dirty:
                 old = inferred[i]
@@ -199,7 +199,7 @@ def infer(  # noqa: PLR0913 (as in go/types)
     if any(a.mode == "invalid" for a in args):
         return None
     if params.vars:
-        params = Subst(make_map(tparams, targs), check).params(params)
+        params = Subst(partial_map(tparams, targs), check).params(params)
     inference = _Inference(check, pos, tparams, targs, err, reverse=reverse)
     untyped = inference.arguments(params, args)
     if untyped is None or not inference.constraints():

@@ -53,21 +53,35 @@ if TYPE_CHECKING:
     from gomem.types.check import Checker
     from gomem.types.type import Type
 
-__all__ = ["Subst", "clone_func", "clone_var", "make_map", "replace_recv_type", "subst"]
+__all__ = [
+    "Subst",
+    "clone_func",
+    "clone_var",
+    "make_map",
+    "partial_map",
+    "replace_recv_type",
+    "subst",
+]
 
 
-def make_map(tparams: Sequence[TypeParam], targs: Sequence[Type | None]) -> dict[TypeParam, Type]:
-    """Type parameters to type arguments; those that are not known are left out."""
-    pairs = zip(tparams, targs, strict=True)
-    return {p: t for p, t in pairs if t is not None}
+def make_map(tparams: Sequence[TypeParam], targs: Sequence[Type]) -> dict[TypeParam, Type]:
+    """Type parameters to their type arguments."""
+    return dict(zip(tparams, targs, strict=True))
 
 
-def subst(t: Type, smap: Mapping[TypeParam, Type], check: Checker | None = None) -> Type:
+def partial_map(
+    tparams: Sequence[TypeParam], targs: Sequence[Type | None]
+) -> dict[TypeParam, Type | None]:
+    """As `make_map`; None is not known yet and leaves the type parameter alone."""
+    return dict(zip(tparams, targs, strict=True))
+
+
+def subst(t: Type, smap: Mapping[TypeParam, Type | None], check: Checker | None = None) -> Type:
     """`t` with type arguments for the type parameters in `smap`; `t` itself if it has none."""
     if not smap or type(t) is Basic:
         return t
     if type(t) is TypeParam:
-        return smap.get(t, t)
+        return smap.get(t) or t
     return Subst(smap, check).typ(t)
 
 
@@ -75,7 +89,11 @@ class Subst:
     """A substitution. `local`: types declared inside generic functions are substituted too."""
 
     def __init__(
-        self, smap: Mapping[TypeParam, Type], check: Checker | None = None, *, local: bool = False
+        self,
+        smap: Mapping[TypeParam, Type | None],
+        check: Checker | None = None,
+        *,
+        local: bool = False,
     ) -> None:
         self.smap = smap
         self.check = check
@@ -87,7 +105,7 @@ class Subst:
         if type(t) is Basic:
             return t
         if type(t) is TypeParam:
-            return self.smap.get(t, t)
+            return self.smap.get(t) or t
         r = self.done.get(t)
         if r is None:
             r = self.done[t] = self._composite(t)
@@ -206,7 +224,7 @@ class Subst:
         return Signature(t.recv, params, results, t.variadic, tparams, t.recv_type_params)
 
     def _fresh(self, tparams: tuple[TypeParam, ...]) -> tuple[Subst, tuple[TypeParam, ...]]:
-        smap = dict(self.smap)
+        smap: dict[TypeParam, Type | None] = dict(self.smap)
         fresh = []
         for p in tparams:
             obj = TypeName(p.obj.name, p.obj.pos, p.obj.pkg)

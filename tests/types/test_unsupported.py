@@ -28,12 +28,12 @@ def check(body: str) -> tuple[type, list[str]]:
             'x.go:2:8: package "net/http" is not supported yet',
         ),
         (
-            'import "strings"\nvar x = strings.Lines("x")\nfunc main() {}',
-            "x.go:3:9: not supported yet: strings.Lines",
+            'import "os"\nvar x = os.Hostname\nfunc main() {}',
+            "x.go:3:9: not supported yet: os.Hostname",
         ),
         (
-            'import . "strings"\nvar x = Lines("x")\nfunc main() {}',
-            "x.go:3:9: not supported yet: strings.Lines",
+            'import . "os"\nvar x = Hostname\nfunc main() {}',
+            "x.go:3:9: not supported yet: os.Hostname",
         ),
     ],
 )

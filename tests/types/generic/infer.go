@@ -144,3 +144,14 @@ func main() {
 	_ = id == nil // ERROR "cannot use generic function id without instantiation"
 	_, _, _, _, _, _ = f, g, h, j, l, m
 }
+
+func fp[P any](P)        {}
+func fq[Q any](Q)        {}
+func fr[R any](r R) (s R) { return }
+
+func genericArguments() {
+	fp(fq) // ERROR "in call to fp, cannot infer P"
+	fp(fq[int])
+	fp[func(string)](fq)
+	mapper([]string{""}, fr)
+}

@@ -1,0 +1,11 @@
+// RUnlock without RLock.
+package main
+
+import "sync"
+
+func main() {
+	var mu sync.RWMutex
+	mu.RLock()
+	mu.RUnlock()
+	mu.RUnlock()
+}

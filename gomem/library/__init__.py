@@ -81,6 +81,7 @@ PACKAGES = (
     "html",
     "io",
     "io/fs",
+    "io/ioutil",
     "iter",
     "log",
     "maps",

@@ -349,7 +349,7 @@ class _Copy:
         self.info = pkg.info
         self.s = s
         self.vars: dict[Var, Var] = {}
-        self.shapes = {p: shape(p, t) for p, t in s.smap.items()}
+        self.shapes = {p: shape(p, t) for p, t in s.smap.items() if t is not None}
 
     def node(self, n: Any) -> Any:  # noqa: ANN401 (a node of the same class)
         """A copy of a node and what is below."""

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from gomem.library.abi import Runtime, Value
-    from gomem.machine.state import Goroutine
 
     Frame = list[Any]
     Struct = list[Any]
@@ -106,7 +105,7 @@ def _hand_over(rt: Runtime, mu: Struct, state: int) -> None:
     """The one who waits longest has the lock from now on."""
     s = rt.now()
     parked = rt.sched.engine.state.sched.parked
-    g: Goroutine = next(g for g in parked if g.on[0] is mu)
+    g = next(g for g in parked if g.on[0] is mu)
     state += LOCKED - WAITER
     if state < WAITER or rt.sched.now(s) - g.frame[2] <= PATIENCE:
         state &= ~STARVING

@@ -13,6 +13,7 @@ is recovered. Other names that a module may have:
 
 from __future__ import annotations
 
+from gomem import library
 from gomem.lower.values import elem_type
 from gomem.types.lookup import has_all_methods
 from gomem.types.object import Func, TypeName
@@ -83,7 +84,9 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
     for name, body in getattr(module, "ADAPTERS", {}).items():
         consts[f"N_{name}"] = getattr(module, name, None)
         functions[pkg.path][name] = (low.adapter(f"{pkg.path} {name}", body),)
-    low.reflects = low.reflects or getattr(module, "REFLECTS", False)
+    if getattr(module, "REFLECTS", False):
+        low.reflects = True
+        needs(low, low.importer.import_package("reflect"), library.native("reflect"))
     for name in getattr(module, "NEEDS", ()):
         obj = declared(low, pkg, name)
         assert isinstance(obj, Func)

@@ -1,0 +1,1 @@
+"""Package encoding/json/jsontext: the type of raw JSON."""

@@ -72,6 +72,8 @@ PACKAGES = (
     "encoding/base64",
     "encoding/binary",
     "encoding/hex",
+    "encoding/json",
+    "encoding/json/jsontext",
     "errors",
     "flag",
     "fmt",

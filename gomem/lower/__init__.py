@@ -14,7 +14,8 @@ is does (trace/facts.py), and which variables are in scope behind it:
 Who does what
 
     the state of one function      func.py (Fn): points, cells, names
-    statements                     stmt assign switch ranges rangefunc; intervals.py saves checks
+    statements                     stmt assign switch ranges rangefunc
+    checks and wraps left out      intervals.py; in direct style also rows.py counted.py sums.py
     expressions                    expr call builtins closure convert literals boxing values
     types at run time              rtypes.py (sizes, fields, methods), methods.py (promoted ones)
     where things lie               layout.py (frames, addresses), static.py (sections)

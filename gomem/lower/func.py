@@ -69,9 +69,7 @@ class Loops:
 class Fn:
     """Lowering of one function."""
 
-    def __init__(
-        self, prog: Lowering, code: FuncCode, pkg: Package, outer: Fn | None
-    ) -> None:
+    def __init__(self, prog: Lowering, code: FuncCode, pkg: Package, outer: Fn | None) -> None:
         self.prog = prog
         self.code = code
         self.pkg = pkg

@@ -60,6 +60,8 @@ class DirectEngine(Engine):
         self.token: Panic | None = None
         self.last_error: BaseException | None = None
         self.recovers: set[int] = set()
+        self.compiled: set[int] = set()
+        """Functions of func values that were looked up."""
         self.texts: dict[str, list[int]] = {}
         self.services = DirectServices(self)
         names = self.names
@@ -114,7 +116,9 @@ class DirectEngine(Engine):
         if fn is None:
             return _nil_call
         index = fn[0]
-        self._ensure(index)
+        if index not in self.compiled:
+            self._ensure(index)
+            self.compiled.add(index)
         return self.call_table[index]  # type: ignore[no-any-return]
 
     # -------------------------------------------------------------------------------- running

@@ -194,13 +194,10 @@ def _slice_elem(c: Call, x: Operand) -> tuple[Type | None, str]:
 
 def _bytes_like(t: Type) -> tuple[bool, bool]:
     """Whether all types of `t` are strings and byte slices, and whether one is a string."""
-    has_string = False
-    for _, u in type_list(t):
-        if u is not None and is_string(u):
-            has_string = True
-        elif not (isinstance(u, Slice) and identical(u.elem, BYTE)):
-            return False, has_string
-    return True, has_string
+    types = [u for _, u in type_list(t)]
+    strings = [u for u in types if u is not None and is_string(u)]
+    slices = [u for u in types if isinstance(u, Slice) and identical(u.elem, BYTE)]
+    return len(strings) + len(slices) == len(types), bool(strings)
 
 
 def _append(c: Call) -> bool:

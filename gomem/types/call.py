@@ -249,7 +249,7 @@ def _indexed_arg(
     expr.exclude(check, x, expr.NOT_VALUES)
 
 
-def arguments(
+def arguments(  # noqa: C901 (one set of rules)
     check: Checker, call: ast.CallExpr, sig: Signature, args: list[Operand],
     given: tuple[list[Type], tuple[ast.Expr, ...]] = ([], ()),
     partial: dict[int, list[Type]] | None = None,
@@ -443,6 +443,9 @@ def _not_found(
             msg = f"cannot call pointer method {sel} on {t}"
         check.error(e.sel, "InvalidMethodExpr", msg)
         return
+    if _member_of_library(x.type, sel):
+        check.not_supported(e, f"{t.removeprefix('*')}.{sel}")
+        return
     if is_interface_ptr(x.type):
         why = interface_ptr_error(check, x.type)
     else:
@@ -450,6 +453,16 @@ def _not_found(
         alt, _, _ = lookup_field_or_method(x.type, addressable, check.pkg, sel, True)  # noqa: FBT003 (fold case)
         why = lookup_error(check, x.type, sel, alt, struct_lit=False)
     check.error(e.sel, "MissingFieldOrMethod", f"{shown}.{sel} undefined ({why})")
+
+
+def _member_of_library(t: Type | None, sel: str) -> bool:
+    """Whether the real library's type has the field or method, though gomem's has not."""
+    t = unalias(t)
+    if isinstance(t, Pointer):
+        t = unalias(t.elem)
+    if not isinstance(t, Named) or t.obj.pkg is None or not t.obj.pkg.library:
+        return False
+    return f"{t.obj.name}.{sel}" in library.members(t.obj.pkg.path)
 
 
 def _field(

@@ -128,6 +128,25 @@ class _Arguments:
         self.targs += [*targs, *[None] * (len(tparams) - len(targs))]
 
 
+def _add_generic_args(
+    check: Checker, all_: _Arguments, args: list[Operand], partial: dict[int, list[Type]]
+) -> None:
+    """Give each argument that is a generic function type parameters of its own."""
+    for i, a in enumerate(args):
+        t = a.type
+        if not isinstance(t, Signature) or not t.type_params:
+            continue
+        # f(g, g): each g has type parameters of its own.
+        both = Tuple((Var("", -1, None, t.params), Var("", -1, None, t.results)))
+        renamed, both = rename_type_params(check, t.type_params, both)
+        ps, rs = (v.type for v in both.vars)
+        assert isinstance(ps, Tuple)
+        assert isinstance(rs, Tuple)
+        a.type = Signature(None, ps, rs, t.variadic, renamed)
+        all_.add(renamed, partial.get(i, ()))
+        all_.generic.append(i)
+
+
 def infer_arguments(  # noqa: PLR0913 (the call, and all that is known of its types)
     check: Checker, call: ast.CallExpr, sig: Signature, params: list[Type],
     args: list[Operand], given: tuple[list[Type], tuple[ast.Expr, ...]],
@@ -144,19 +163,7 @@ def infer_arguments(  # noqa: PLR0913 (the call, and all that is known of its ty
     if n:
         renamed, p = rename_type_params(check, sig.type_params, p)
         all_.add(renamed, given[0])
-    for i, a in enumerate(args):
-        t = a.type
-        if not isinstance(t, Signature) or not t.type_params:
-            continue
-        # f(g, g): each g has type parameters of its own.
-        both = Tuple((Var("", -1, None, t.params), Var("", -1, None, t.results)))
-        renamed, both = rename_type_params(check, t.type_params, both)
-        ps, rs = (v.type for v in both.vars)
-        assert isinstance(ps, Tuple)
-        assert isinstance(rs, Tuple)
-        a.type = Signature(None, ps, rs, t.variadic, renamed)
-        all_.add(renamed, partial.get(i, ()))
-        all_.generic.append(i)
+    _add_generic_args(check, all_, args, partial)
     err = check.new_error("CannotInferTypeArgs")
     targs = infer(check, call.pos, all_.tparams, all_.targs, p, args, err)
     if targs is None:

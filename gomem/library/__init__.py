@@ -17,7 +17,8 @@ A package is a folder with the package's path (`strings/`, `unicode/utf8/`) and 
     leaks.txt    what the compiler knows of each function's parameters (escape analysis)
 
 and `std.txt` lists every import path of the real library, `hidden.txt` what its packages do not
-export, `namesakes.txt` which of them come along with which and share a name with another.
+export, `namesakes.txt` which of them come along with which and share a name with another,
+`members.txt` the methods and fields of their types.
 
 Invariants
     - A native gives bit for bit what Go 1.27 on linux/amd64 gives: the texts of numbers, the
@@ -33,9 +34,9 @@ Invariants
 Helpers that several packages share are modules beside the folders: text (UTF-8), quote.py
 (quoted strings), numbers.py (floating point as text).
 
-Left out, and refused by name: generic functions and iterators (strings.Lines, errors.AsType), files
-and processes (os.ReadFile), Unicode's range tables, fmt's Scan family. fmt.Println and its kin
-write to the program's standard output even if the program has assigned another file to os.Stdout.
+Left out, and refused by name: files, processes and what tells about the system (os.ReadFile).
+The environment is empty at the start. fmt.Println and its kin write to the program's standard
+output even if the program has assigned another file to os.Stdout.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ __all__ = [
     "hidden_names",
     "is_std",
     "library_dir",
+    "members",
     "names",
     "namesakes",
     "native",
@@ -142,6 +144,11 @@ def names(path: str) -> frozenset[str] | None:
 def hidden_names(path: str) -> frozenset[str]:
     """The names that the real package declares and does not export."""
     return frozenset(_line_of(path, "hidden.txt"))
+
+
+def members(path: str) -> frozenset[str]:
+    """The exported methods and fields of the real package's types, as "File.Stat"."""
+    return frozenset(_line_of(path, "members.txt"))
 
 
 def namesakes(path: str) -> list[tuple[str, str]]:

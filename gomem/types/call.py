@@ -5,6 +5,7 @@ from __future__ import annotations
 from gomem import library
 from gomem.syntax import ast
 from gomem.types import builtins, conversions, cycles, decl, index, typexpr
+from gomem.types.alias import unalias
 from gomem.types.assignments import assignment, types_summary
 from gomem.types.format import expr_string
 from gomem.types.lookup import (
@@ -17,7 +18,7 @@ from gomem.types.lookup import (
 from gomem.types.object import Builtin, Const, Func, PkgName, TypeName, Var, is_exported
 from gomem.types.operand import Operand, new_operand, operand_str
 from gomem.types.predicates import is_type_param, is_valid
-from gomem.types.type import Interface, Pointer, Signature, Slice, Tuple
+from gomem.types.type import Interface, Named, Pointer, Signature, Slice, Struct, Tuple
 from gomem.types.typeset import type_set
 from gomem.types.under import common_under, under
 from gomem.types.universe import INVALID
@@ -455,14 +456,21 @@ def _not_found(
     check.error(e.sel, "MissingFieldOrMethod", f"{shown}.{sel} undefined ({why})")
 
 
-def _member_of_library(t: Type | None, sel: str) -> bool:
-    """Whether the real library's type has the field or method, though gomem's has not."""
+def _member_of_library(t: Type | None, sel: str, depth: int = 0) -> bool:
+    """Whether the real library's type has the field or method, though gomem's has not.
+
+    Or a type of the library that is embedded in `t`.
+    """
+    if t is None:
+        return False
     t = unalias(t)
     if isinstance(t, Pointer):
         t = unalias(t.elem)
-    if not isinstance(t, Named) or t.obj.pkg is None or not t.obj.pkg.library:
-        return False
-    return f"{t.obj.name}.{sel}" in library.members(t.obj.pkg.path)
+    if isinstance(t, Named) and t.obj.pkg is not None and t.obj.pkg.library:
+        return f"{t.obj.name}.{sel}" in library.members(t.obj.pkg.path)
+    u = under(t)
+    embedded = [f.type for f in u.fields if f.embedded] if isinstance(u, Struct) else []
+    return depth < 3 and any(_member_of_library(e, sel, depth + 1) for e in embedded)
 
 
 def _field(

@@ -210,6 +210,59 @@ func main() {
 }
 """
 
+MEMBERS = """
+package main
+
+import (
+	"fmt"
+	"go/importer"
+	"go/token"
+	"go/types"
+	"os"
+	"sort"
+)
+
+func main() {
+	imp := importer.ForCompiler(token.NewFileSet(), "source", nil)
+	for _, path := range os.Args[1:] {
+		pkg, err := imp.Import(path)
+		if err != nil {
+			panic(err)
+		}
+		seen := map[string]bool{}
+		for _, name := range pkg.Scope().Names() {
+			obj, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+			if !ok || !obj.Exported() || obj.IsAlias() || types.IsInterface(obj.Type()) {
+				continue
+			}
+			methods := types.NewMethodSet(types.NewPointer(obj.Type()))
+			for i := range methods.Len() {
+				if m := methods.At(i).Obj(); m.Exported() {
+					seen[name+"."+m.Name()] = true
+				}
+			}
+			if t, ok := obj.Type().Underlying().(*types.Struct); ok {
+				for i := range t.NumFields() {
+					if f := t.Field(i); f.Exported() {
+						seen[name+"."+f.Name()] = true
+					}
+				}
+			}
+		}
+		var list []string
+		for m := range seen {
+			list = append(list, m)
+		}
+		sort.Strings(list)
+		fmt.Print(path)
+		for _, m := range list {
+			fmt.Print(" ", m)
+		}
+		fmt.Println()
+	}
+}
+"""
+
 
 def go_run(text: str, *args: str) -> str:
     """Run a Go program; what it prints."""
@@ -237,6 +290,11 @@ def unicode_ranges(goroot: str) -> None:
     (LIBRARY / "unicode" / "ranges.go").write_text("package unicode\n\n" + "\n".join(own) + "\n")
 
 
+def members() -> None:
+    """Write members.txt: of each package the methods and fields of its types."""
+    (LIBRARY / "members.txt").write_text(go_run(MEMBERS, *library.PACKAGES))
+
+
 def main() -> None:
     """Write unicode's tables, std.txt and each package's names.txt."""
     (LIBRARY / "unicode" / "tables.txt").write_text(go_run(UNICODE))
@@ -249,6 +307,7 @@ def main() -> None:
     )
     root = subprocess.run([GO, "env", "GOROOT"], capture_output=True, check=True, text=True)
     unicode_ranges(root.stdout.strip())
+    members()
     for path in sys.argv[1:] or library.PACKAGES:
         folder = LIBRARY / path
         folder.mkdir(parents=True, exist_ok=True)

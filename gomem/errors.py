@@ -78,7 +78,7 @@ def printed(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
 
 def place_of(d: Diagnostic, fileset: FileSet) -> str:
     """`FILE:LINE:COL: `, what stands before a message; the linker's messages have no place."""
-    return f"{fileset.position(d.pos)}: " if d.pos >= 0 else ""
+    return f"{fileset.position(d.pos).at_head()}: " if d.pos >= 0 else ""
 
 
 class GomemError(Exception):

@@ -15,6 +15,10 @@ from gomem.record import record, value
 __all__ = ["FileSet", "Position", "Remark", "Source"]
 
 
+COLUMNS = 255
+"""Columns from here on are not printed before messages. cmd/internal/src: pos.go."""
+
+
 @value
 class Position:
     """A place as it is shown: file name, line from 1, column in bytes from 1 (0: not known)."""
@@ -25,6 +29,10 @@ class Position:
 
     def __str__(self) -> str:
         return f"{self.name}:{self.line}:{self.col}" if self.col else f"{self.name}:{self.line}"
+
+    def at_head(self) -> Position:
+        """As it is printed before a message: the compiler has 8 bits for a column."""
+        return self if self.col < COLUMNS else Position(self.name, self.line, 0)
 
 
 @value

@@ -105,7 +105,7 @@ def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
     if stuck is not None or any(d.message.startswith("syntax error") for d in b.problems):
         from gomem.syntax.reread import read_again
 
-        read_again(b, tokens, lexical, stuck)
+        read_again(b, tokens, comments, lexical, stuck)
     elif b.bodies:
         from gomem.syntax.branches import check_branches
 

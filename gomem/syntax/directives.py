@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     Report = Callable[[int, str], None]
     """Called with a position and a message."""
 
-__all__ = ["FOR_FUNCTIONS", "MISPLACED", "Taken", "is_go", "linknames", "taken"]
+__all__ = [
+    "FOR_FUNCTIONS", "MISPLACED", "Taken", "collect", "is_go", "linknames", "taken", "throw_away",
+]  # fmt: skip
 
 FOR_FUNCTIONS = frozenset(
     [
@@ -74,17 +76,14 @@ def taken(file: ast.File, report: Report) -> dict[ast.Node, Taken]:
     for c in file.comments:
         if is_go(c):
             at = bisect_left(places, c.pos)
-            _collect(file.source, c, found.setdefault(at, Taken([], [])), report)
+            collect(file.source, c, found.setdefault(at, Taken([], [])), report)
     out: dict[ast.Node, Taken] = {}
     for at, t in found.items():
         node = events[at][1] if at < len(events) else None
         if node is not None:
             out[node] = t
-            continue
-        for _, pos in t.flags:
-            report(pos, MISPLACED)
-        for pos in t.embeds:
-            report(pos, "misplaced go:embed directive")
+        else:
+            throw_away(t, report)
     return out
 
 
@@ -124,7 +123,15 @@ def _first(s: ast.Stmt) -> int:
     return start_pos(s.x) if isinstance(s, ast.ExprStmt) else start_pos(s)
 
 
-def _collect(source: Source, c: ast.Comment, t: Taken, report: Report) -> None:
+def throw_away(t: Taken, report: Report) -> None:
+    """Report directives that belong to nothing."""
+    for _, pos in t.flags:
+        report(pos, MISPLACED)
+    for pos in t.embeds:
+        report(pos, "misplaced go:embed directive")
+
+
+def collect(source: Source, c: ast.Comment, t: Taken, report: Report) -> None:
     """Add a directive to those of its place, if it is one that counts."""
     text = c.text[2:]
     pos = c.pos + 2

@@ -24,6 +24,7 @@ from contextlib import suppress
 
 from gomem.syntax import ast
 from gomem.syntax.build import ident
+from gomem.syntax.directives import Taken, collect, is_go, throw_away
 from gomem.syntax.lexer import KEYWORDS
 
 TYPE_CHECKING = False
@@ -76,8 +77,14 @@ def _wanted(kind: str) -> str:
 class Reader:
     """The current token (`kind`, `text`, `pos`) and what has been seen so far."""
 
-    def __init__(self, b: Build, tokens: list[Token], lexical: list[Diagnostic]) -> None:
+    def __init__(
+        self, b: Build, tokens: list[Token], comments: list[ast.Comment], lexical: list[Diagnostic]
+    ) -> None:
         self.b = b
+        self.directives = [c for c in reversed(comments) if is_go(c)]
+        """Those to come, the next one last."""
+        self.pragma = Taken([], [])
+        """Directives since the last place where they were taken or thrown away."""
         self.tokens = tokens
         self.lexical = lexical[::-1]
         """What the lexer will have to say, the next message last."""
@@ -101,6 +108,17 @@ class Reader:
         end = self._token_end()
         while self.lexical and (self.lexical[-1].pos < end or self.kind == "$END"):
             self.b.problems.append(self.lexical.pop())
+        while self.directives and self.directives[-1].pos < self.pos:
+            collect(self.b.source, self.directives.pop(), self.pragma, self.b.error)
+
+    def take_pragma(self) -> None:
+        """A declaration begins: the directives so far are for it."""
+        self.pragma = Taken([], [])
+
+    def clear_pragma(self) -> None:
+        """Something is here that takes no directives: those so far are misplaced."""
+        throw_away(self.pragma, self.b.error)
+        self.take_pragma()
 
     def _token_end(self) -> int:
         return self.pos + (1 if self.kind in ("SEMI", "$END") else len(self.text))
@@ -209,14 +227,18 @@ class Reader:
 
 
 def read_again(
-    b: Build, tokens: list[Token], lexical: list[Diagnostic], stuck: Token | None
+    b: Build,
+    tokens: list[Token],
+    comments: list[ast.Comment],
+    lexical: list[Diagnostic],
+    stuck: Token | None,
 ) -> None:
     """Put into `b.problems` what gc's parser says of the tokens, `lexical` included.
 
     `stuck` is the token at which the grammar was violated.
     """
     b.problems.clear()
-    r = Reader(b, tokens, sorted(lexical, key=lambda d: d.pos))
+    r = Reader(b, tokens, comments, sorted(lexical, key=lambda d: d.pos))
     with suppress(RecursionError):  # for so many levels what has been found must do
         _file(r)
     if stuck is not None and not b.problems:
@@ -228,6 +250,7 @@ def _file(r: Reader) -> None:
     if not r.got("PACKAGE"):
         r.syntax_error("package statement must be first")
         return
+    r.take_pragma()
     r.name()
     r.want("SEMI")
     if not r.b.problems:
@@ -255,6 +278,8 @@ def _declarations(r: Reader) -> None:
         else:
             bodyless = False
             reread_decl.gen_decl(r)
+        r.clear_pragma()
         if r.kind != "$END" and not r.got("SEMI"):
             r.syntax_error("after top level declaration")
             r.advance(*_DECLARATIONS)
+    r.clear_pragma()

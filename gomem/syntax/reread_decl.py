@@ -32,11 +32,14 @@ def gen_decl(r: Reader) -> ast.GenDecl:
     specs: list[ast.Spec] = []
 
     def element() -> bool:
+        r.take_pragma()
         specs.append(spec(r))
         return False
 
-    grouped = r.got("LPAREN")
+    grouped = r.kind == "LPAREN"
     if grouped:
+        r.clear_pragma()
+        r.next()
         r.list("grouped declaration", "SEMI", "RPAREN", element)
     else:
         element()
@@ -175,6 +178,7 @@ def _is_type_elem(x: ast.Expr) -> bool:
 def func_decl(r: Reader) -> ast.FuncDecl:
     """A function or method, after `func`."""
     pos = r.pos
+    r.take_pragma()
     recv = None
     if r.got("LPAREN"):
         recv = param_list(r, "RPAREN")

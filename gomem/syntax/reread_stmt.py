@@ -46,6 +46,7 @@ def _statements(r: Reader) -> tuple[ast.Stmt, ...]:
     out: list[ast.Stmt] = []
     while r.kind not in ("$END", "RBRACE", "CASE", "DEFAULT"):
         s = _statement(r)
+        r.clear_pragma()
         if s is None:
             break
         out.append(s)
@@ -66,6 +67,8 @@ _EXPRESSIONS = LITERALS | {
 def _statement(r: Reader) -> ast.Stmt | None:  # noqa: C901 (table of contents)
     """A statement, or None without a complaint."""
     pos = r.pos
+    if r.kind not in ("VAR", "CONST", "TYPE"):
+        r.clear_pragma()
     match r.kind:
         case "IDENT":
             lhs = reread_expr.expr_list(r)

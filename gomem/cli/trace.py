@@ -76,7 +76,7 @@ def run(values: Values) -> int:
         screen = screen_of(values, Sink(None))
         play(
             recording, shown=_shown(values), addresses=values["addresses"],
-            ascii=screen.ascii, color=screen.color,
+            ascii=screen.ascii, color=screen.color, goroutine=values["goroutine"] or 0,
             start=_chosen(recording, values)[-1 if values["until"] is not None else 0],
         )  # fmt: skip
         return _status(recording, values)
@@ -115,7 +115,7 @@ def _show(recording: Recording, values: Values, sink: Sink) -> None:
             )
         terminal = Terminal(
             sink.stream, color=screen.color, width=screen.width, ascii=screen.ascii,
-            addresses=values["addresses"], shown=_shown(values),
+            addresses=values["addresses"], shown=_shown(values), goroutine=values["goroutine"] or 0,
         )  # fmt: skip
         terminal.show(recording, steps, diff=values["diff"])
 
@@ -138,7 +138,7 @@ def _shown(values: Values) -> frozenset[str]:
 
 
 def _chosen(recording: Recording, values: Values) -> Sequence[int]:
-    """The steps that --steps and --until ask for."""
+    """The steps that --steps, --until and --goroutine ask for."""
     total = recording.summary.steps
     if recording.summary.end == "interrupted" and values["steps"] is None:
         return range(max(total, 1), total + 1)  # where it was, not all the way there
@@ -146,21 +146,42 @@ def _chosen(recording: Recording, values: Values) -> Sequence[int]:
     if first > total:
         raise UsageError(f"--steps {first}..: the run has only {total} steps")
     last = total if last is None else min(last, total)
-    if values["until"] is not None:
-        wanted = _place(recording, *values["until"])
-        for n in range(first, last + 1):
-            step = recording.snapshot(n).step
-            if (step.file, step.line) == wanted:
-                return range(first, n + 1)
-        sys.stderr.write(f"gomem: line {wanted[1]} is not reached in these steps\n")
-    if values["steps"] is None and total > HEAD + TAIL:
+    steps = _steps_of(recording, values["goroutine"], first, last)
+    reached = _until(recording, values, first, last)
+    if reached:
+        return range(first, reached + 1) if steps is None else [n for n in steps if n <= reached]
+    chosen = range(first, last + 1) if steps is None else steps
+    if values["steps"] is None and len(chosen) > HEAD + TAIL:
         if not values["summary"] and not values["interactive"]:
             sys.stderr.write(
-                f"gomem: {total:,} steps, of which the first {HEAD:,} and the last {TAIL:,} are "
-                "listed; --steps A..B lists others, --steps 1.. all\n"
+                f"gomem: {len(chosen):,} steps, of which the first {HEAD:,} and the last {TAIL:,} "
+                "are listed; --steps A..B lists others, --steps 1.. all\n"
             )
-        return [*range(1, HEAD + 1), *range(total - TAIL + 1, total + 1)]
-    return range(first, last + 1)
+        return [*chosen[:HEAD], *chosen[-TAIL:]]
+    return chosen
+
+
+def _steps_of(recording: Recording, gid: int | None, first: int, last: int) -> list[int] | None:
+    """The steps of the goroutine that --goroutine names; None: it names none."""
+    if gid is None:
+        return None
+    found = recording.steps_of(gid, first, last)
+    if not found:
+        raise UsageError(f"--goroutine {gid}: there is no such goroutine in steps {first}..{last}")
+    return found
+
+
+def _until(recording: Recording, values: Values, first: int, last: int) -> int:
+    """The step at which the line of --until is reached, or 0."""
+    if values["until"] is None:
+        return 0
+    wanted = _place(recording, *values["until"])
+    for n in range(first, last + 1):
+        step = recording.snapshot(n).step
+        if (step.file, step.line) == wanted and values["goroutine"] in (None, step.gid):
+            return n
+    sys.stderr.write(f"gomem: line {wanted[1]} is not reached in these steps\n")
+    return 0
 
 
 def _place(recording: Recording, file: str, line: int) -> tuple[str, int]:
@@ -201,6 +222,8 @@ COMMAND = Command(
                "Step forwards and backwards in the terminal.", default=False),
         Option(("--steps",), "steps", "range", "Show only these steps.", "A..B"),
         Option(("--until",), "until", "place", "Show steps until LINE is reached.", "[FILE:]LINE"),
+        Option(("--goroutine",), "goroutine", "int",
+               "Show only the steps of goroutine N, and its stack.", "N"),
         Option(("--show",), "show", "list", "Show only these, between commas: "
                + " ".join(SEGMENTS) + ".", "LIST", SEGMENTS),
         Option(("--hide",), "hide", "list", "Do not show these.", "LIST", SEGMENTS),

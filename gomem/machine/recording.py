@@ -236,6 +236,21 @@ class Recording:
         if self.state.steps != to:
             self.keyframes.seek(to)
 
+    def steps_of(self, gid: int, first: int, last: int) -> list[int]:
+        """The steps from `first` to `last` that goroutine `gid` makes."""
+        found = []
+        self._seek(first - 1)
+        for n in range(first, last + 1):
+            self.engine.step()
+            if self._gid() == gid:
+                found.append(n)
+        return found
+
+    def _gid(self) -> int:
+        """The goroutine that made the last step."""
+        state = self.state
+        return state.last_gid if self._point() is not None else state.current.gid
+
     # ----------------------------------------------------------------------------- snapshots
 
     def snapshot(self, step: int) -> Snapshot:
@@ -401,7 +416,7 @@ class Recording:
     def _events(self, step: int, point: Point | None) -> Events:
         state = self.state
         outcome = ""
-        func, line, gid = "", 0, state.last_gid if point is not None else state.current.gid
+        func, line, gid = "", 0, self._gid()
         if point is None and 0 <= state.current.point < len(self.program.points):
             func = self.program.codes[self.program.points[state.current.point].code].name
         if point is not None:

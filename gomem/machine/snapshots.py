@@ -73,6 +73,12 @@ class Builder:
         self.codes = sorted(
             (c for c in program.codes if c.kind in ("user", "runtime")), key=_kind_and_place
         )
+        self.waits = {
+            p.term.other: p.pos
+            for p in program.points
+            if p.term is not None and p.term.kind == "wait"
+        }
+        """Where a goroutine waits that will go on at a point."""
         self.roots = 0
         """Roots that the last marking started from."""
 
@@ -191,6 +197,9 @@ class Builder:
                 return self.line_at(last, f.code.pos)
         elif f.cells is g.frame and last < 0 <= f.point != f.code.entry:
             return self.line_at(f.point, f.code.pos)  # a collection: where it goes on
+        elif g is not state.current and f.cells is g.frame and f.point != f.code.entry:
+            wait = self.waits.get(f.point, -1)  # it waits there, or goes on from there
+            return self._line(wait) if wait >= 0 else self.line_at(f.point, f.code.pos)
         elif f.cells is not g.frame and f.point >= 0:
             return self.call_line(state, f.point, f.code.pos)
         return self._line(f.code.pos)

@@ -224,7 +224,9 @@ class Views:
         waiting = [w[chans.WHO].gid for w in ch[chans.RECVQ][:MAX_PARTS]]
         parts += [(f"g{gid} waits to receive", NONE) for gid in waiting]
         closed = ", closed" if ch[chans.CLOSED] else ""
-        return ValueView(text + closed, "", tuple(parts), max(0, n - MAX_PARTS))
+        sizes = (n, len(ch[chans.SENDQ]), len(ch[chans.RECVQ]))
+        elided = sum([max(0, size - MAX_PARTS) for size in sizes])
+        return ValueView(text + closed, "", tuple(parts), elided)
 
     def inline(self, v: Value, tid: int) -> str:
         """A value on one line, as a key."""

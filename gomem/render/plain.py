@@ -28,7 +28,7 @@ from gomem.render.values import (
     slot_names,
     value_text,
 )
-from gomem.trace.changes import frame_labels, slot_labels
+from gomem.trace.changes import frame_labels, frame_target, slot_labels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,7 +125,9 @@ def _state(snapshot: Snapshot, options: PlainOptions) -> Iterator[Fact]:
             yield _object(h, marks, options)
 
 
-def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]) -> Iterator[Fact]:
+def _goroutine(
+    g: Goroutine, marks: Marks, options: PlainOptions, tops: set[tuple[int, int]]
+) -> Iterator[Fact]:
     where = f" {g.stack_lo:#x}..{g.stack_hi:#x}" if options.addresses else ""
     yield (
         f"stack g{g.gid}",
@@ -137,7 +139,7 @@ def _goroutine(g: Goroutine, marks: Marks, options: PlainOptions, tops: set[int]
     labels = frame_labels(g)
     below = g.frames[-1].serial - 1 if g.frames else 0
     for f in g.frames:
-        mark = _WORDS[marks.of(f"frame {f.func}")] if f.serial in tops else ""
+        mark = _WORDS[marks.of(frame_target(g.gid, f))] if (g.gid, f.serial) in tops else ""
         head = f"stack g{g.gid} frame {f.serial - below}"
         yield head, clean(_frame(f, options)), mark
         if options.addresses:

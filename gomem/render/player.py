@@ -35,6 +35,7 @@ HELP = (
     "  g 42            go to step 42; home and end: the first, the last",
     "  / name          find the next step about name; / enter: the next one",
     "  1 2 3 4         show or hide code, data, stack, heap; 5 6: source, output",
+    "  f               follow the next goroutine: only its steps, its stack open",
     "  a               addresses",
     "  w               why: the whole story of the step, all changes",
     "  e               the end: how the run ended and what it cost",
@@ -66,6 +67,7 @@ class Player:
         addresses: bool = False,
         ascii: bool = False,
         impatient: Callable[[], bool] = lambda: False,
+        goroutine: int = 0,
     ) -> None:
         self.recording = recording
         self.total = recording.summary.steps
@@ -82,6 +84,8 @@ class Player:
         self.wanted = ""
         self.done = False
         self.impatient = impatient
+        self.goroutine = goroutine
+        """The goroutine that is followed: its steps, its stack; 0: all of them."""
         self.breakpoints = {
             (name, i + 1)
             for name, lines in recording.sources.items()
@@ -112,9 +116,9 @@ class Player:
         """Keys that go to a step; whether `key` is one."""
         match key:
             case "s" | "right" | " " | "\n":
-                self.go(self.step + 1)
+                self._step(1)
             case "b" | "left" | "\x7f":
-                self.go(self.step - 1)
+                self._step(-1)
             case "n":
                 self._over()
             case "o":
@@ -140,6 +144,8 @@ class Player:
         match key:
             case "1" | "2" | "3" | "4" | "5" | "6":
                 self._toggle(key)
+            case "f":
+                self._follow()
             case "a":
                 self.addresses = not self.addresses
             case "w":
@@ -161,6 +167,25 @@ class Player:
             case _:
                 return False
         return True
+
+    def _step(self, forward: int) -> None:
+        """To the next step; of the goroutine that is followed, if there is one."""
+        gid = self.goroutine
+        if gid:
+            self._seek(
+                forward, lambda s: s.step.gid == gid, f"there is no further step of g{gid}; f: all"
+            )
+        else:
+            self.go(self.step + forward)
+
+    def _follow(self) -> None:
+        """Follow the next goroutine, after the last all of them."""
+        snapshot = self.recording.snapshot(self.step)
+        after = [g.gid for g in snapshot.goroutines if g.gid > self.goroutine]
+        self.goroutine = min(after, default=0)
+        self.message = "all goroutines; f follows one"
+        if self.goroutine:
+            self.message = f"following g{self.goroutine}: s and b go through its steps; f: the next"
 
     def go(self, step: int) -> None:
         """To `step`, or as near as there is one."""
@@ -273,7 +298,10 @@ class Player:
 
     def draw(self, width: int, height: int) -> list[Text]:
         """Exactly `height` lines."""
-        look = look_of(self.recording, ascii=self.ascii, addresses=self.addresses, shown=self.shown)
+        look = look_of(
+            self.recording, ascii=self.ascii, addresses=self.addresses, shown=self.shown,
+            goroutine=self.goroutine,
+        )  # fmt: skip
         lines = self._page(look, width, height)
         room = height - 1
         self.top = max(min(self.top, len(lines) - room), 0)
@@ -356,7 +384,7 @@ def why_lines(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
     return out
 
 
-def play(
+def play(  # noqa: PLR0913 (what is shown and how)
     recording: Recording,
     *,
     shown: frozenset[str],
@@ -364,12 +392,14 @@ def play(
     ascii: bool,
     color: bool,
     start: int = 1,
+    goroutine: int = 0,
 ) -> None:
     """Let the reader step through `recording`, from the step `start`, until q."""
     with Tty() as tty:
         player = Player(
-            recording, shown=shown, addresses=addresses, ascii=ascii, impatient=tty.pressed
-        )
+            recording, shown=shown, addresses=addresses, ascii=ascii, impatient=tty.pressed,
+            goroutine=goroutine,
+        )  # fmt: skip
         player.go(start)
         while not player.done:
             width, height = tty.size

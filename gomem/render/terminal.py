@@ -64,16 +64,17 @@ def look_of(
     addresses: bool,
     shown: frozenset[str],
     diff: bool = False,
+    goroutine: int = 0,
 ) -> Look:
     """How `recording` is to be drawn."""
     signs = ASCII if ascii else UNICODE
-    return Look(signs, addresses, shown, recording.sources, recording.file, diff)
+    return Look(signs, addresses, shown, recording.sources, recording.file, diff, goroutine)
 
 
 class Terminal:
     """Draws one step after the other."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what is shown and how)
         self,
         stream: TextIO,
         *,
@@ -82,18 +83,21 @@ class Terminal:
         ascii: bool = False,
         addresses: bool = False,
         shown: frozenset[str] = frozenset(SEGMENTS),
+        goroutine: int = 0,
     ) -> None:
         self.console = make_console(stream, color=color, width=width)
         self.width = width
         self.ascii = ascii
         self.addresses = addresses
         self.shown = shown
+        self.goroutine = goroutine
 
     def show(self, recording: Recording, steps: Sequence[int], *, diff: bool = False) -> None:
         """The legend, the steps, the summary."""
         look = look_of(
-            recording, ascii=self.ascii, addresses=self.addresses, shown=self.shown, diff=diff
-        )
+            recording, ascii=self.ascii, addresses=self.addresses, shown=self.shown, diff=diff,
+            goroutine=self.goroutine,
+        )  # fmt: skip
         self._print([*legend(look, self.width), line("")])
         before: Snapshot | None = None
         for n in steps:

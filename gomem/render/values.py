@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 __all__ = [
     "SEGMENTS",
     "Marks",
+    "chan_texts",
     "clean",
     "count",
     "cut_middle",
     "fit",
+    "is_chan",
     "is_object",
     "marks_of",
     "newest_frames",
@@ -103,6 +105,8 @@ def value_text(value: ValueView, *, addresses: bool, arrow: str = "->", whole: b
         kind, address, digits = text.rpartition("0x")
         if address and digits.isalnum() and (not kind or kind[-1] == " "):
             text = kind.rstrip()  # a pointer, or an interface that holds one
+    if is_chan(value):
+        return "; ".join(chan_texts(value, addresses=addresses, arrow=arrow))
     if (value.parts or value.elided) and (whole or not is_object(target)):
         gap = " " if text.startswith("len ") else ""
         text += gap + _parts_text(value, addresses=addresses, arrow=arrow, whole=whole)
@@ -117,6 +121,37 @@ def own_value(h: HeapObject) -> ValueView:
     """The value of an object, without the arrow from a map to itself."""
     v = h.value
     return ValueView(v.text, "", v.parts, v.elided) if v.target == h.oid else v
+
+
+def is_chan(value: ValueView) -> bool:
+    """Whether a value is what is in a channel."""
+    text = value.text.removesuffix(", closed")
+    if text != "unbuffered":
+        count, of, rest = text.partition(" of ")
+        if not of or not rest.endswith(" buffered") or not count.isdigit():
+            return False
+    return all(label.isdigit() or " waits to " in label for label, _ in value.parts)
+
+
+def chan_texts(value: ValueView, *, addresses: bool, arrow: str) -> list[str]:
+    """A channel in phrases: its buffer, the next value first; who waits to send what; who waits."""
+    buffered: list[str] = []
+    sending: list[str] = []
+    receiving: list[str] = []
+    for label, part in value.parts:
+        who, waits, what = label.partition(" waits to ")
+        text = value_text(part, addresses=addresses, arrow=arrow)
+        if not waits:
+            buffered.append(text)
+        elif what == "send":
+            sending.append(f"{label} {text}")
+        else:
+            receiving.append(who)
+    found = [value.text + (": " if buffered else "") + ", ".join(buffered), *sending]
+    if receiving:
+        verb = "waits" if len(receiving) == 1 else "wait"
+        found.append(f"{', '.join(receiving)} {verb} to receive")
+    return [*found, f"{value.elided} more"] if value.elided else found
 
 
 def is_object(target: str) -> bool:
@@ -187,13 +222,13 @@ def slot_names(frame: Frame) -> list[str]:
     return names
 
 
-def newest_frames(snapshot: Snapshot) -> set[int]:
-    """Serials of the frames that a change of "frame f" is about: the newest call of f."""
-    found: set[int] = set()
+def newest_frames(snapshot: Snapshot) -> set[tuple[int, int]]:
+    """Goroutines and serials of the frames that a change of "frame f" is about: the newest f."""
+    found: set[tuple[int, int]] = set()
     for g in snapshot.goroutines:
         seen: set[str] = set()
         for f in g.frames:
             if f.func not in seen:
                 seen.add(f.func)
-                found.add(f.serial)
+                found.add((g.gid, f.serial))
     return found

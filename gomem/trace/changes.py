@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.trace.snapshot import Frame, Goroutine, Slot, Snapshot, ValueView
 
-__all__ = ["diff", "frame_labels", "shown", "slot_labels"]
+__all__ = ["diff", "frame_labels", "frame_target", "shown", "slot_labels"]
 
 MAX_CHANGES = 64
 """More than this are counted, not listed."""
@@ -81,7 +81,9 @@ def _frames(before: Snapshot, after: Snapshot, found: list[Change]) -> None:
     for gid, g in old.items():
         kept = {_frame_key(f) for f in new[gid].frames} if gid in new else set()
         found += [
-            Change("gone", f"frame {f.func}", "", "") for f in g.frames if _frame_key(f) not in kept
+            Change("gone", frame_target(gid, f), "", "")
+            for f in g.frames
+            if _frame_key(f) not in kept
         ]
     for gid, g in new.items():
         labels = frame_labels(g)
@@ -93,8 +95,13 @@ def _frames(before: Snapshot, after: Snapshot, found: list[Change]) -> None:
         for f in g.frames:
             earlier = was.get(_frame_key(f))
             if earlier is None:
-                found.append(Change("new", f"frame {f.func}", "", ""))
+                found.append(Change("new", frame_target(gid, f), "", ""))
             _slots(earlier, f, labels[f.serial], found)
+
+
+def frame_target(gid: int, f: Frame) -> str:
+    """What a change of a whole frame is about: "frame main.add", "frame main.worker of g3"."""
+    return f"frame {f.func} of g{gid}" if gid > 1 else f"frame {f.func}"
 
 
 def _frame_key(f: Frame) -> tuple[int, str]:

@@ -148,7 +148,7 @@ class Change:
 
     what: str
     target: str
-    """"g1.main.x", "h1.next", "main.a", "h3", "frame main.add"."""
+    """"g1.main.x", "h1.next", "main.a", "h3", "frame main.add", "frame main.add of g2"."""
     before: str
     after: str
 
@@ -236,6 +236,9 @@ if TYPE_CHECKING:
         @property
         def source_lines(self) -> Sequence[str]:
             """Those of `file`, where main is."""
+
+        def steps_of(self, gid: int, first: int, last: int) -> list[int]:
+            """The steps from `first` to `last` that a goroutine makes."""
 
         def snapshot(self, step: int) -> Snapshot:
             """The state after `step`; any order is fast."""

@@ -259,7 +259,7 @@ def snapshots():
              [g1(main_frame(29, LIST, P4, val("0xc000020000", "h5"))), g2], last,
              [MAP_FULL, H2, dead, H4, H5],
              [Change("new", "h5", "", ""), Change("new", "g1.main.done", "", ""),
-              Change("new", "frame main.main.func1", "", "")], at="main.main"),
+              Change("new", "frame main.main.func1 of g2", "", "")], at="main.main"),
         snap(step(12, "gc", 30, 2, "main.main", "collection",
                   "A collection: the roots are 3 stack slots and main.cache; h3 was not reached "
                   "and its 32 bytes are free again."),
@@ -296,6 +296,9 @@ class FakeRecording:
             200, 1, 5, 232, {"stack": 14, "data": 2, "heap": 6},
             {"stack": 11, "bss": 4, "data": 1, "heap": 5},
         )  # fmt: skip
+
+    def steps_of(self, gid, first, last):
+        return [n for n in range(first, last + 1) if self.snapshot(n).step.gid == gid]
 
     def snapshot(self, step):
         return self._steps[step - 1]

@@ -12,7 +12,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from gomem.render.cells import cells, wrap
-from gomem.render.values import count, own_value, size_text
+from gomem.render.values import chan_texts, count, is_chan, own_value, size_text
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
 
 TYPE_CHECKING = False
@@ -33,6 +33,9 @@ FIELDS = 12
 
 ELEMENTS = 3
 """Lines for the elements of an array."""
+
+SHARED = 8
+"""Goroutines that are named; of more, the number is told."""
 
 _INDENT = 6
 
@@ -116,6 +119,8 @@ def _body(h: HeapObject, look: Look, room: int, *, roomy: bool) -> list[tuple[st
         texts += [(t, "") for t in wrap(look.text(h.cause), room)]
     if len(h.shared_by) > 1:
         goroutines = ", ".join(f"g{g}" for g in h.shared_by)
+        if len(h.shared_by) > SHARED:
+            goroutines = f"{len(h.shared_by)} goroutines"
         texts.append((f"shared by {goroutines}", ""))
     if h.life == "live" and roomy:
         texts.append((look.text(f"{h.what}, {look.place(h.place)}"), "quiet"))
@@ -146,6 +151,9 @@ def _inline(h: HeapObject, look: Look) -> str:
 
 def _value_lines(h: HeapObject, look: Look, room: int) -> list[str]:
     """The value on one line where it fits; else a line per field, or elements line by line."""
+    if is_chan(h.value):
+        texts = chan_texts(h.value, addresses=look.addresses, arrow=look.signs.arrow)
+        return [t for text in texts for t in _some(wrap(look.text(text), room), look, room)]
     text = _inline(h, look)
     parts = h.value.parts
     if cells(text) <= room or not parts:
@@ -157,6 +165,13 @@ def _value_lines(h: HeapObject, look: Look, room: int) -> list[str]:
     if left:
         out.append(f"{look.signs.dots} {left} more")
     return out
+
+
+def _some(lines: list[str], look: Look, room: int) -> list[str]:
+    """The lines, or as many as the elements of an array get."""
+    if len(lines) <= ELEMENTS:
+        return lines
+    return [*lines[: ELEMENTS - 1], look.fit(" ".join(lines[ELEMENTS - 1 :]), room)]
 
 
 def _elements(values: list[str], elided: int, look: Look, room: int) -> list[str]:

@@ -30,6 +30,8 @@ class Look:
     file: str
     """The one with main."""
     diff: bool = False
+    goroutine: int = 0
+    """The goroutine whose stack is open; 0: the one that runs."""
 
     def value(self, value: ValueView) -> str:
         """A value in one line."""

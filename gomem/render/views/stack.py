@@ -1,4 +1,4 @@
-"""The stacks: one per goroutine, the top frame first, each frame with its slots.
+"""The stack of a goroutine, the top frame first, each frame with its slots.
 
 ▶ newUser at line 17 ────────────── 80B
   │ param  name  "bob" → rodata   string
@@ -13,8 +13,9 @@ from rich.text import Text
 from gomem.record import record
 from gomem.render.cells import cells, pad, wrap
 from gomem.render.values import count, newest_frames, size_text, slot_names
+from gomem.render.views.goroutines import goroutines_view
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
-from gomem.trace.changes import frame_labels, slot_labels
+from gomem.trace.changes import frame_labels, frame_target, slot_labels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,22 +45,32 @@ class _Page:
     marks: Marks
     look: Look
     width: int
-    newest: set[int]
-    """Serials of the frames that marks are about."""
+    newest: set[tuple[int, int]]
+    """Goroutines and serials of the frames that marks are about."""
 
 
 def stack_view(snapshot: Snapshot, look: Look, width: int) -> list[Text]:
-    """All goroutines, each under its own title."""
-    if not snapshot.goroutines:
+    """The stack of the goroutine that runs; with others, all goroutines in a line each above it."""
+    goroutines = snapshot.goroutines
+    if not goroutines:
         return [
             title(look, "stack", "STACK", "", width),
             line((look.fit("  (no goroutine: nothing runs)", width), "quiet")),
         ]
     page = _Page(snapshot, marks_of(snapshot), look, width, newest_frames(snapshot))
+    opened = _open(snapshot, look)
     out: list[Text] = []
-    for g in snapshot.goroutines:
-        out += _goroutine(page, g)
-    return out
+    if len(goroutines) > 1 or goroutines[0].gid > 1:
+        out += goroutines_view(snapshot, look, width, opened.gid)
+    return out + _goroutine(page, opened)
+
+
+def _open(snapshot: Snapshot, look: Look) -> Goroutine:
+    """The goroutine whose frames are drawn: the chosen one, else the one that made the step."""
+    by_gid = {g.gid: g for g in snapshot.goroutines}
+    running = next((g for g in snapshot.goroutines if g.state == "running"), None)
+    found = by_gid.get(look.goroutine) or by_gid.get(snapshot.step.gid) or running
+    return found or snapshot.goroutines[0]
 
 
 def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
@@ -75,7 +86,7 @@ def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
     for i, f in enumerate(g.frames):
         if i not in hidden:
             running = i == 0 and g.gid == page.snapshot.step.gid
-            out += _frame(page, f, labels[f.serial], running=running)
+            out += _frame(page, g, f, labels[f.serial], running=running)
         elif i == hidden.start:
             text = f"  {look.signs.dots} {count(deep, 'more frame')} {look.signs.dots}"
             out.append(line((look.fit(text, width), "quiet")))
@@ -84,10 +95,10 @@ def _goroutine(page: _Page, g: Goroutine) -> list[Text]:
     return out
 
 
-def _frame(page: _Page, f: Frame, label: str, *, running: bool) -> list[Text]:
+def _frame(page: _Page, g: Goroutine, f: Frame, label: str, *, running: bool) -> list[Text]:
     look, width = page.look, page.width
-    own = f.serial in page.newest
-    out = [_head(page, f, page.marks.of(f"frame {f.func}") if own else " ", running=running)]
+    own = (g.gid, f.serial) in page.newest
+    out = [_head(page, f, page.marks.of(frame_target(g.gid, f)) if own else " ", running=running)]
     slots = [
         (s, name, f"{label}.{own_label}")
         for s, name, own_label in zip(f.slots, slot_names(f), slot_labels(f), strict=True)

@@ -68,9 +68,13 @@ type canceler interface {
 	Done() <-chan struct{}
 }
 
-var closed = make(chan struct{})
+var closed = closedChan()
 
-func init() { close(closed) }
+func closedChan() chan struct{} {
+	c := make(chan struct{})
+	close(c)
+	return c
+}
 
 // cancelCtx has a channel when somebody has asked for it, and children until it is cancelled.
 type cancelCtx struct {

@@ -148,9 +148,6 @@ def sha_of_nothing() -> str:
 
 # ------------------------------------------------------------------------------------------ errors
 
-_BUILD = ("MissingBody", "MissingMain")
-"""Codes of what `go build` adds to the compiler's errors."""
-
 Line = tuple[int, int | None, str]
 
 
@@ -158,15 +155,11 @@ def errors_of(name: str, data: bytes) -> tuple[list[Line], list[Line]]:
     """All errors that gomem reports, and those that it prints. Errors: UnsupportedError."""
     files = FileSet([])
     try:
-        pipeline.place(pipeline.load_source(name, data, files))
+        pipeline.load_sources([(name, data)], files, build=False)
     except UnsupportedError:
         raise
     except DiagnosticsError as e:
-        found = [
-            (*place(d.pos, files), full_message(d, files))
-            for d in e.diagnostics
-            if d.code not in _BUILD
-        ]
+        found = [(*place(d.pos, files), full_message(d, files)) for d in e.diagnostics]
         return [m for m in found if m[2] != "too many errors"], found[: len(printed(e.diagnostics))]
     return [], []
 
@@ -175,7 +168,7 @@ def place(pos: int, files: FileSet) -> tuple[int, int | None]:
     """Line and column as they are printed: a line directive may leave the column out."""
     if pos < 0:
         return 0, 0
-    p = files.position(pos)
+    p = files.position(pos).at_head()
     return p.line, p.col or None
 
 

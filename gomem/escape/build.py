@@ -31,7 +31,7 @@ class RangeLoops:
         self.results: dict[Fn, list[Name]] = {}
         self.labels: dict[ast.Stmt, str] = {}
         self.hidden: dict[tuple[ast.Node, str], Name] = {}
-        """By the loop (#state) or the body of the function (#next, #rv1 ...)."""
+        """By the loop (#state, #next) or the body of the function (#rv1 ...)."""
 
 
 class Builder:
@@ -259,8 +259,8 @@ def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:
     outer, b.curfn = b.curfn, fn
     count, b.range_loops.count = b.range_loops.count, 0
     fn.body = stmts(b, body.list)
-    for v in (b.range_loops.next.get(fn), *b.range_loops.results.get(fn, ())):
-        if v is not None and v.cls == "auto":
+    for v in b.range_loops.results.get(fn, ()):
+        if v.cls == "auto":
             asn = Node("AS", v.pos, None, v)
             asn.add_init(Node("DCL", v.pos, None, v))
             fn.body.insert(0, asn)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gomem.types.info import Selection
     from gomem.types.type import Type
 
-__all__ = ["call_expr", "method_callee"]
+__all__ = ["call_expr", "method_callee", "rewrite_non_name_call"]
 
 _UNARY = {
     "cap": "CAP", "clear": "CLEAR", "close": "CLOSE", "imag": "IMAG", "len": "LEN",
@@ -91,7 +91,7 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
     if callee.op == "DOTINTER":
         n.op = "CALLINTER"
     n.ddd = e.has_dots
-    _rewrite_non_name_call(b, n)
+    rewrite_non_name_call(b, n)
     _fix_variadic(n, sig, callee.op == "METHEXPR" and sel is not None, e)
     n.source = e
     return n
@@ -129,7 +129,7 @@ def _arguments(b: Builder, e: ast.CallExpr, sig: Signature) -> list[Node]:
     return multi_expr(b, e.pos, want, e.args)
 
 
-def _rewrite_non_name_call(b: Builder, n: Node) -> None:
+def rewrite_non_name_call(b: Builder, n: Node) -> None:
     """`f()()`: the callee is kept in a temporary first. typecheck: RewriteNonNameCall."""
     callee = n.x
     assert callee is not None

@@ -196,7 +196,9 @@ def method_value(b: Builder, e: ast.SelectorExpr, sel: Selection) -> Node:
 def method_expr(b: Builder, e: ast.SelectorExpr, sel: Selection) -> Node:
     """`T.m`."""
     assert isinstance(sel.obj, Func)
-    return method_name(b, e.pos, sel.recv, sel.obj, b.type_of(e))
+    n = method_name(b, e.pos, sel.recv, sel.obj, b.type_of(e))
+    n.implicit = bool(sel.obj.type_args)  # gc writes a function literal around it
+    return n
 
 
 def method_name(b: Builder, pos: int, recv: Type, obj: Func, typ: Type | None) -> Node:

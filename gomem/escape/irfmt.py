@@ -174,6 +174,8 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
     """What a call calls, and the table of types that gc passes to an instance."""
     x = n.x
     obj = x.obj if x is not None else None
+    if x is not None and x.op == "METHEXPR" and x.implicit:
+        return "(func literal)", ""
     if x is None or not isinstance(obj, Func) or obj.origin is None:
         return fmt(n.x, ti, prec), ""
     from gomem.escape.build import func_symbol, shaped_symbol, type_args

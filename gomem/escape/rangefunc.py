@@ -6,7 +6,7 @@ stores the results and `#next` before it leaves the literal.
 
 from __future__ import annotations
 
-from gomem.escape.build_call import method_callee
+from gomem.escape.build_call import method_callee, rewrite_non_name_call
 from gomem.escape.build_expr import closure_fn, conv_expr, convert, expr, unparen
 from gomem.escape.ir import Name, Node
 from gomem.escape.types import under
@@ -31,14 +31,14 @@ def _literal(pos: int, val: int) -> Node:
     return n
 
 
-def _state_var(b: Builder, name: str, pos: int, out: list[Node]) -> Name:
-    """A hidden variable of the enclosing function."""
+def _hidden_var(b: Builder, name: str, pos: int, at: int, out: list[Node]) -> Name:
+    """A hidden variable of the enclosing function, declared at the loop `at`."""
     v = Name(name, pos, INT, "auto", b.curfn)
     v.obj = Var(name, pos, b.pkg, INT)
     b.curfn.dcl.append(v)
-    asn = Node("AS", pos, None, v, _literal(pos, 0))
+    asn = Node("AS", at, None, v, _literal(at, 0))
     asn.define = True
-    asn.add_init(Node("DCL", pos, None, v))
+    asn.add_init(Node("DCL", at, None, v))
     v.defn = asn
     out.append(asn)
     return v
@@ -60,8 +60,8 @@ def range_func(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
     loops = b.range_loops
     loops.count += 1
     if not isinstance(b.curfn.source, ast.RangeStmt):
-        _declare_hidden(b, s)
-    state = _state_var(b, f"#state{loops.count}", s.pos, out)
+        _declare_hidden(b, s, out)
+    state = _hidden_var(b, f"#state{loops.count}", s.pos, s.pos, out)
     b.range_loops.hidden[s, "#state"] = state
     outer = b.curfn
     fn = closure_fn(b, s.pos, yield_sig, "range")
@@ -83,7 +83,9 @@ def range_func(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
     assert fn.oclosure is not None
     fn.oclosure.source = s
     op = "CALLINTER" if callee.op == "DOTINTER" else "CALLFUNC"
-    out.append(Node(op, s.pos, None, callee, items=[*args, fn.oclosure]))
+    call = Node(op, s.pos, None, callee, items=[*args, fn.oclosure])
+    rewrite_non_name_call(b, call)
+    out.append(call)
 
 
 def _params(b: Builder, fn: Fn, s: ast.RangeStmt, sig: Signature) -> list[Node]:
@@ -133,7 +135,7 @@ def range_branch(b: Builder, s: ast.BranchStmt, out: list[Node]) -> bool:
 
 
 def _leave(b: Builder, pos: int, out: list[Node]) -> None:
-    nxt = _next(b, _outermost(b.curfn))
+    nxt = b.range_loops.next[_outermost(b.curfn)]
     b.capture(nxt, pos)
     out.append(Node("AS", pos, None, nxt, _literal(pos, -1)))
     done = Node("LITERAL", pos, BOOL)
@@ -157,20 +159,19 @@ def leaves(s: ast.BranchStmt, loop: ast.RangeStmt, label: str) -> bool:
     return not found
 
 
-def _declare_hidden(b: Builder, s: ast.RangeStmt) -> None:
-    """Before the outermost loop: what the statements in it need, in their order."""
+def _declare_hidden(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:
+    """Before an outermost loop: results if a return is inside, and always `#next`."""
     fn = b.curfn
 
     def visit(n: ast.Node) -> bool:
-        if isinstance(n, ast.ReturnStmt):
-            if n.results:
-                _results(b, fn)
-            _next(b, fn)
-        elif isinstance(n, ast.BranchStmt) and n.label is not None and leaves(n, s, ""):
-            _next(b, fn)
+        if isinstance(n, ast.ReturnStmt) and n.results:
+            _results(b, fn)
         return not isinstance(n, ast.FuncLit)
 
     inspect(s.body, visit)
+    nxt = _hidden_var(b, "#next", -1, s.pos, out)
+    b.range_loops.next[fn] = nxt
+    b.range_loops.hidden[s, "#next"] = nxt
 
 
 def _outermost(fn: Fn) -> Fn:
@@ -186,17 +187,6 @@ def _results(b: Builder, fn: Fn) -> list[Name]:
     if hidden is None:
         hidden = b.range_loops.results[fn] = _result_vars(b, fn)
     return hidden
-
-
-def _next(b: Builder, fn: Fn) -> Name:
-    nxt = b.range_loops.next.get(fn)
-    if nxt is None:
-        nxt = Name("#next", -1, INT, "auto", fn)
-        nxt.obj = Var("#next", -1, b.pkg, INT)
-        fn.dcl.append(nxt)
-        b.range_loops.hidden[_body(fn), "#next"] = nxt
-        b.range_loops.next[fn] = nxt
-    return nxt
 
 
 def _body(fn: Fn) -> ast.BlockStmt:

@@ -118,8 +118,8 @@ class Placements:
     """Calls of interface methods that are direct calls, since the dynamic type is known to be a
     pointer, of a method that takes the value."""
     hidden: dict[tuple[ast.Node, str], Var] | None = None
-    """Variables that loops over functions need: "#state" of a range statement; "#next" and
-    "#rv1" ... of the body of the function around it."""
+    """Variables that loops over functions need: "#state" of a range statement, "#next" of an
+    outermost one; "#rv1" ... of the body of the function around it."""
 
     def heap(self, v: Var) -> bool:
         """Whether variable `v` was moved to the heap."""

@@ -45,6 +45,8 @@ class RangeLoop:
     """The loop whose body an Fn is."""
 
     stmt: ast.RangeStmt
+    outermost: ast.RangeStmt
+    """The outermost loop over a function that it is in."""
     state: Var
     root: Fn
     """The function of the text around the loops."""
@@ -75,7 +77,8 @@ def range_func(fn: Fn, n: ast.RangeStmt, label: str) -> None:
         _declare_hidden(fn, n)
     state = _hidden(fn, n, "#state", INT)
     assign.init_slot(fn, state, fn.cells.get(state) or fn.declare(state), str(_READY))
-    loop = RangeLoop(n, state, root, labels(n.body), {}, -1)
+    outermost = fn.loop.outermost if fn.loop is not None else n
+    loop = RangeLoop(n, outermost, state, root, labels(n.body), {}, -1)
     body = _closure(fn, loop, label, yields)
     f = fact(fn, "call", n, [n.x])
     if f is not None:
@@ -93,9 +96,9 @@ def range_func(fn: Fn, n: ast.RangeStmt, label: str) -> None:
     fn.emit(f"{text} = {_EXHAUSTED}")
     for key, code in loop.exits.items():
         yes, no = fn.new_point(), fn.new_point()
-        fn.branch(f"({_next(fn)} == {code})", yes.id, no.id)
+        fn.branch(f"({_next(fn, outermost)} == {code})", yes.id, no.id)
         fn.cur = yes
-        _take(fn, n, key)
+        _take(fn, loop, key)
         fn.cur = no
     fn.live = fn.cur.live = live
 
@@ -118,7 +121,7 @@ def _declare_hidden(fn: Fn, n: ast.RangeStmt) -> None:
                 slot = fn.cells.get(v) or fn.declare(v)
                 assign.init_slot(fn, v, slot, fn.values.zero(slot.type))
     if _wants_next(n):
-        v = next_var(fn)
+        v = _hidden(fn, n, "#next", INT)
         assign.init_slot(fn, v, fn.cells.get(v) or fn.declare(v), "0")
     if contains(n.body, ast.DeferStmt):
         fn.emit(f"if F[5] is None: F[5] = [{fn.code.index}]")
@@ -137,14 +140,8 @@ def _wants_next(n: ast.RangeStmt) -> bool:
     return found
 
 
-def next_var(root: Fn) -> Var:
-    """`#next` of a function."""
-    assert root.body is not None
-    return _hidden(root, root.body, "#next", INT)
-
-
-def _next(fn: Fn) -> str:
-    return fn.var(next_var(fn.loop.root if fn.loop is not None else fn))
+def _next(fn: Fn, outermost: ast.RangeStmt) -> str:
+    return fn.var(_hidden(fn, outermost, "#next", INT))
 
 
 def result_vars(root: Fn) -> list[Var]:
@@ -201,7 +198,7 @@ def _captured(fn: Fn, loop: RangeLoop) -> list[Var]:
     found = dict.fromkeys(free_vars(fn, n, mentions(n)))
     found[loop.state] = None
     if _wants_next(n):
-        found[next_var(root)] = None
+        found[_hidden(fn, loop.outermost, "#next", INT)] = None
     if contains(n.body, ast.ReturnStmt):
         found.update(dict.fromkeys(result_vars(root)))
     return [v for v in found if v.name != "_"]
@@ -341,15 +338,16 @@ def leave(b: Fn, key: Exit, pos: int) -> None:
     assert loop is not None
     code = loop.root.exits.setdefault(key, len(loop.root.exits) + 1)
     loop.exits[key] = code
-    b.emit(f"{_next(b)} = {code}")
+    b.emit(f"{_next(b, loop.outermost)} = {code}")
     b.emit(f"{_result(b)} = False")
     _end(b, _DONE, pos)
 
 
-def _take(fn: Fn, n: ast.RangeStmt, key: Exit) -> None:
+def _take(fn: Fn, loop: RangeLoop, key: Exit) -> None:
     """The iterator has returned, and the body wanted to go on elsewhere."""
     from gomem.lower.stmt import finish, jump_target, store_results
 
+    n = loop.stmt
     tok, label = key
     if tok == "return":
         if fn.loop is not None:
@@ -366,6 +364,6 @@ def _take(fn: Fn, n: ast.RangeStmt, key: Exit) -> None:
     if target < 0:
         leave(fn, key, n.pos)
         return
-    fn.emit(f"{_next(fn)} = 0")
+    fn.emit(f"{_next(fn, loop.outermost)} = 0")
     breaks(fn, target)
     fn.goto(target)

@@ -65,6 +65,6 @@ def test_append_buffers() -> None:
     found = {line_of(p.pos): p.reason for p in placements.exprs.values() if p.kind == "append"}
     assert found == {6: "buffer", 14: "buffer", 16: "grows at run time"}
     assert placements.moves is not None
-    assert {line_of(k): (v.name, cap) for k, (v, cap) in placements.moves.items()} == {
-        8: ("s", False)
-    }
+    assert {
+        line_of(k): [(v.name, cap) for v, cap in moved] for k, moved in placements.moves.items()
+    } == {8: [("s", False)]}

@@ -60,18 +60,27 @@ class DirectLowering(Lowering):
         assert v.pkg is not None
         return v in self._boxed_vars(v.pkg)
 
+    def enter(self, pkg: Package, n: ast.Node) -> None:
+        """Of the library only what is lowered is looked at."""
+        if pkg is not self.pkg:
+            found = boxed_vars(pkg.info, (n,), self)
+            self.boxed.setdefault(pkg.path, set()).update(found)
+
     def _boxed_vars(self, pkg: Package) -> set[Var]:
+        if pkg is not self.pkg:
+            return self.boxed.get(pkg.path, set())
         found: set[Var] | None = self.boxed.get(pkg.path)
         if found is None or self.boxed_size.get(pkg.path) != len(pkg.info.uses):
-            found = self.boxed[pkg.path] = boxed_vars(pkg, self)
+            found = self.boxed[pkg.path] = boxed_vars(pkg.info, pkg.files, self)
             self.boxed_size[pkg.path] = len(pkg.info.uses)
         return found
 
 
-def boxed_vars(pkg: Package, low: Lowering) -> set[Var]:  # noqa: C901 (table of contents)
-    """Variables of a package whose address is taken, or that closures capture by reference."""
+def boxed_vars(  # noqa: C901 (table of contents)
+    info: Info, roots: tuple[ast.Node, ...], low: Lowering
+) -> set[Var]:
+    """Variables whose address is taken in `roots`, or that closures capture by reference."""
     found: set[Var] = set()
-    info = pkg.info
 
     def visit(n: ast.Node) -> bool:
         if isinstance(n, ast.UnaryExpr) and n.op == "&":
@@ -92,8 +101,8 @@ def boxed_vars(pkg: Package, low: Lowering) -> set[Var]:  # noqa: C901 (table of
                 found.update(v for v in _captured(info, part, n) if v not in by_value)
         return True
 
-    for file in pkg.files:
-        inspect(file, visit)
+    for root in roots:
+        inspect(root, visit)
     return found
 
 

@@ -251,9 +251,13 @@ class Lowering:
         self.importer.stencil.body(f)
         assert f.decl is not None
         assert f.decl.body is not None
+        self.enter(f.pkg, f.decl)
         sig = f.type
         assert isinstance(sig, Signature)
         methods.lower_body(Fn(self, code, f.pkg, None), sig, f.decl.body)
+
+    def enter(self, pkg: Package, n: ast.Node) -> None:
+        """Look at a declaration before it is lowered."""
 
     # ----------------------------------------------------------------------- names and types
 

@@ -220,6 +220,7 @@ def library_init(low: Lowering, v: Var) -> None:
     if spec is not None and spec.values:
         from gomem.lower import expr as ex
 
+        low.enter(v.pkg, spec)
         names = [v.pkg.info.defs.get(e) for e in spec.names]
         fn.emit(f"{cell} = {ex.value(fn, spec.values[names.index(v)], t)}")
     else:

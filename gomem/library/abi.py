@@ -121,6 +121,9 @@ if TYPE_CHECKING:
         def set_gc_percent(self, percent: int) -> int:
             """Set GOGC; returns what it was."""
 
+        def set_finalizer(self, obj: Value, finalizer: Value) -> None:
+            """Have `finalizer` called when `obj` is found unreachable."""
+
         def goroutines(self) -> int:
             """How many goroutines there are."""
 

@@ -126,7 +126,7 @@ class Engine:
         assert isinstance(cell_count, int)
         state = State(
             [None] * cell_count, heap, [g], g, 0, bytearray(), bytearray(), 0, self.seed, 0, 0, [],
-            None, -1, 1, sched.first_schedule(),
+            None, -1, 1, sched.first_schedule(), [],
         )  # fmt: skip
         heap.state = state
         self.guard[0] = frame[3]
@@ -258,7 +258,8 @@ class Engine:
         state = self.state
         g = state.current
         g.frame, g.point = frame, point
-        gc.collect(state, self.program)
+        for _, fn, arg in gc.collect(state, self.program):
+            self.sched.go(fn, (arg,), s).parent = 0
         state.heap.gc_wanted = False
         state.last_point = -1
         return s + 1

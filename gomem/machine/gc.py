@@ -7,6 +7,7 @@ heap object keeps the whole object, as in Go: `Places.owners` knows the inside.
 
 from __future__ import annotations
 
+from gomem.machine import finalizers
 from gomem.machine.heap import SITE, VALUE
 from gomem.machine.liveness import ALL
 from gomem.machine.places import DEFERS, FUNC, Places
@@ -206,12 +207,18 @@ def _walk(  # noqa: C901 (the inner loop of everything that looks)
             push(v.base)
 
 
-def collect(state: State, program: Program) -> int:
-    """A collection: free what cannot be reached, set the next goal. Returns the bytes freed."""
+def collect(state: State, program: Program) -> list[tuple[Any, Any, Any]]:
+    """A collection: free what cannot be reached, set the next goal. Returns finalizers to run."""
     state.last_point = -1  # known only after single steps: must not make a difference here
-    marks = mark(state, program)
-    dead = [r for r in state.heap.records() if id(r[VALUE]) not in marks.reached]
-    freed = state.heap.release(dead)
+    places = Places(state, program)
+    reached = mark(state, program, places).reached
+    run: list[tuple[Any, Any, Any]] = []
+    if state.finalizers:
+        reached = reached | reach(places, finalizers.kept_alive(state))
+        run = finalizers.due(state, reached, places)
+        reached |= reach(places, [v for f in run for v in f])
+    dead = [r for r in state.heap.records() if id(r[VALUE]) not in reached]
+    state.heap.release(dead)
     state.heap.set_goal()
     state.collections += 1
-    return freed
+    return run

@@ -10,7 +10,7 @@ import os
 
 from gomem.library.abi import GoPanic, RuntimePanic
 from gomem.library.numbers import format_float
-from gomem.machine import inquiry, ops, unsafe_
+from gomem.machine import finalizers, inquiry, ops, unsafe_
 from gomem.machine.heap import min_goal
 from gomem.machine.sizes import CLASS_SIZES, MAX_SMALL, PAGE, size_class, takes
 
@@ -195,6 +195,10 @@ class Services:
         """Collect the heap before the program goes on."""
         self._engine.state.heap.want()
         self.sched.give_way(self.now())
+
+    def set_finalizer(self, obj: Any, finalizer: Any) -> None:
+        """runtime.SetFinalizer."""
+        finalizers.set_finalizer(self._engine, obj, finalizer)
 
     def heap_numbers(self) -> list[int]:
         """The numbers of runtime.MemStats."""

@@ -123,3 +123,5 @@ class State:
     last_gid: int
     """The goroutine that executed it."""
     sched: Schedule
+    finalizers: list[tuple[Any, Any, Any]]
+    """Object, finalizer and its argument: see finalizers.py."""

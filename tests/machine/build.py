@@ -139,6 +139,7 @@ def state(prog, f=None, *, point=2):
         point - 1,
         1,
         first_schedule(),
+        [],
     )
     heap.state = s
     return s

@@ -127,3 +127,6 @@ func Goexit()
 
 // Gosched lets the other goroutines run.
 func Gosched()
+
+// SetFinalizer has a goroutine call finalizer(obj) when obj is found unreachable.
+func SetFinalizer(obj any, finalizer any)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ENDS_POINT = ("GC", "stackInfo")
 """After these the machine looks at the heap before it goes on."""
-WAITS = ("Goexit", "Gosched")
+WAITS = ("Goexit", "Gosched", "SetFinalizer")
 FUNC = "runtime.Func"
 
 
@@ -42,6 +42,12 @@ def Goexit(rt: Runtime, F: Value, r: int, s: int) -> Value:  # noqa: N803 (a fra
 
 def Gosched(rt: Runtime, F: Value, r: int, s: int) -> Value:  # noqa: N803 (a frame)
     return rt.sched.pause(F, r, s)
+
+
+def SetFinalizer(rt: Runtime, F: Value, r: int, s: int, obj: Value, fn: Value) -> Value:  # noqa: N803 (a frame)
+    """It ends its point so that it runs on the machine that has a heap."""
+    rt.set_finalizer(obj, fn)
+    return r, F, s
 
 
 def callers(rt: Runtime) -> Slice:

@@ -204,12 +204,15 @@ def die(engine: Engine) -> None:
         engine.end("fatal", 2, words + signal + "\n" + traceback.text(engine, frame))
         return
     lines: list[str] = []
+    repeated = False
     for i, (p, text) in enumerate(zip(panics, texts, strict=True)):
-        again = i + 1 < len(panics) and _same(panics[i + 1].value, p.value) and p.recovered
-        mark = " [recovered, repanicked]" if again else " [recovered]" if p.recovered else ""
+        before = repeated
+        repeated = i + 1 < len(panics) and _same(engine, panics[i + 1].value, p.value)
+        if before:  # said already, if not in the same words
+            continue
+        again = ", repanicked" if repeated else ""
+        mark = f" [recovered{again}]" if p.recovered else ""
         lines.append(f"{'	' if i else ''}panic: {text}{mark}\n")
-        if again:
-            break
     signal = ""
     if any(p.text for p in panics):
         signal = _signal(engine, frame)
@@ -223,8 +226,11 @@ def _signal(engine: Engine, frame: Frame) -> str:
     return f"[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc={pc:#x}]\n"
 
 
-def _same(x: Any, y: Any) -> bool:
-    return x is y
+def _same(engine: Engine, x: Any, y: Any) -> bool:
+    """Whether two panics have one value: that of a run-time error without numbers is a constant."""
+    if x is y or x is None or y is None or x[0] != y[0]:
+        return x is y
+    return bool(x[0] == engine.services.type_id("runtime", "errorString") and x[1] == y[1])
 
 
 def signal_of(engine: Engine, value: Any) -> str:

@@ -187,6 +187,11 @@ def method_value(b: Builder, e: ast.SelectorExpr, sel: Selection) -> Node:
     """`x.m` as a function value."""
     x = recv_expr(b, e, sel)
     assert isinstance(sel.obj, Func)
+    stencil = b.pkg.stencil
+    if stencil is not None and e in stencil.dynamic and not is_interface(sel.recv):
+        # the method is found in a table: where the receiver goes is not known
+        table = Node("CONVNOP", e.pos, b.type_of(e), Node("NIL", e.pos))
+        return Node("CALLFUNC", e.pos, b.type_of(e), table, items=[x])
     n = Node("METHVALUE", e.pos, b.type_of(e), x)
     n.sel, n.obj = sel.obj.name, sel.obj
     n.key = None if is_interface(x.type) else b.func_name(sel.obj)

@@ -49,7 +49,7 @@ def stmts(b: Builder, body: Sequence[ast.Stmt]) -> list[Node]:
 def stmt(b: Builder, s: ast.Stmt | None, out: list[Node]) -> None:  # noqa: C901, PLR0915 (table of contents)
     """Append what `s` stands for to `out`."""
     match s:
-        case None | ast.EmptyStmt() | ast.BadStmt():
+        case None | ast.EmptyStmt():
             return
         case ast.AssignStmt():
             _assign(b, s, out)

@@ -332,9 +332,10 @@ class Builder:
 
     def code(self, state: State, places: Places, known: Known) -> tuple[Code, ...]:
         """The code segment: the program's functions, then imported ones and the runtime."""
-        top = next(
-            (fs[0].code.index for g, fs in places.stacks if g is state.current and fs), -1
-        )  # fmt: skip
+        tops = {g.gid: fs[0].code.index for g, fs in places.stacks if fs}
+        top = tops.get(state.last_gid if state.last_point >= 0 else 0, -1)
+        if top < 0:
+            top = tops.get(state.current.gid, -1)
         collecting = state.last_point == -1 and state.end is None
         if state.end is not None or known.native or collecting:
             top = -1

@@ -52,6 +52,9 @@ _TOGGLES = {
     "5": ("source",), "6": ("output",),
 }  # fmt: skip
 
+WINDOW = 10_000
+"""Steps that are run through at once to find those of a goroutine."""
+
 PATIENCE = 64
 """Steps looked at between two looks at the keyboard, in a search."""
 
@@ -170,13 +173,20 @@ class Player:
 
     def _step(self, forward: int) -> None:
         """To the next step; of the goroutine that is followed, if there is one."""
-        gid = self.goroutine
-        if gid:
-            self._seek(
-                forward, lambda s: s.step.gid == gid, f"there is no further step of g{gid}; f: all"
-            )
-        else:
-            self.go(self.step + forward)
+        gid, at = self.goroutine, self.step
+        if not gid:
+            self.go(at + forward)
+            return
+        while 1 <= at + forward <= self.total:
+            low, high = sorted((at + forward, at + forward * WINDOW))
+            found = self.recording.steps_of(gid, max(low, 1), min(high, self.total))
+            if found:
+                self.go(found[0] if forward > 0 else found[-1])
+                return
+            at += forward * WINDOW
+            if self.impatient():
+                break
+        self.message = f"there is no further step of g{gid}; f: the next goroutine, or all"
 
     def _follow(self) -> None:
         """Follow the next goroutine, after the last all of them."""

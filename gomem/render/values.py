@@ -133,8 +133,11 @@ def is_chan(value: ValueView) -> bool:
     return all(label.isdigit() or " waits to " in label for label, _ in value.parts)
 
 
-def chan_texts(value: ValueView, *, addresses: bool, arrow: str) -> list[str]:
-    """A channel in phrases: its buffer, the next value first; who waits to send what; who waits."""
+def chan_texts(value: ValueView, *, addresses: bool, arrow: str, most: int = LONGEST) -> list[str]:
+    """A channel in phrases: its buffer, the next value first; who waits to send what; who waits.
+
+    Of senders at most `most` are named.
+    """
     buffered: list[str] = []
     sending: list[str] = []
     receiving: list[str] = []
@@ -147,6 +150,9 @@ def chan_texts(value: ValueView, *, addresses: bool, arrow: str) -> list[str]:
             sending.append(f"{label} {text}")
         else:
             receiving.append(who)
+    if len(sending) > most:
+        left = len(sending) - most + 1
+        sending[most - 1 :] = [f"{left} more wait to send"]
     found = [value.text + (": " if buffered else "") + ", ".join(buffered), *sending]
     if receiving:
         verb = "waits" if len(receiving) == 1 else "wait"

@@ -152,7 +152,9 @@ def _inline(h: HeapObject, look: Look) -> str:
 def _value_lines(h: HeapObject, look: Look, room: int) -> list[str]:
     """The value on one line where it fits; else a line per field, or elements line by line."""
     if is_chan(h.value):
-        texts = chan_texts(h.value, addresses=look.addresses, arrow=look.signs.arrow)
+        texts = chan_texts(
+            h.value, addresses=look.addresses, arrow=look.signs.arrow, most=ELEMENTS
+        )  # fmt: skip
         return [t for text in texts for t in _some(wrap(look.text(text), room), look, room)]
     text = _inline(h, look)
     parts = h.value.parts

@@ -42,7 +42,7 @@ class Analysis:
         self.messages.append(Message(pos, text))
 
 
-def _is_unsaid(n: Node, fn: Fn) -> bool:
+def _is_unsaid(ti: TypeInfo, n: Node, fn: Fn) -> bool:
     """Whether gc says nothing of a site in an instance.
 
     Shapes are compiled once; a method value of an instantiated type is in a wrapper.
@@ -52,6 +52,9 @@ def _is_unsaid(n: Node, fn: Fn) -> bool:
     if n.op != "METHVALUE" or n.x is None:
         return False
     if isinstance(n.obj, Func) and n.obj.type_args:
+        return True
+    stencil = ti.pkg.stencil if ti.pkg is not None else None
+    if stencil is not None and n.source in stencil.dynamic:
         return True
     t = n.x.type if fn.dupok else None
     t = unalias(t.elem) if isinstance(t, Pointer) else t
@@ -170,7 +173,7 @@ class Batch:
             n = loc.n
             if n is None or (n.op == "CLOSURE" and n.func is not None and n.func.wrapper):
                 continue
-            if loc.curfn is not None and _is_unsaid(n, loc.curfn):
+            if loc.curfn is not None and _is_unsaid(self.ti, n, loc.curfn):
                 continue
             if loc.attrs & ESCAPES:
                 if n.op == "NAME":

@@ -96,7 +96,7 @@ def stmt(fn: Fn, n: ast.Stmt, label: str = "") -> None:  # noqa: C901, PLR0915 (
             chans.send_stmt(fn, n)
         case ast.SelectStmt():
             chans.select_stmt(fn, n, label)
-        case ast.BadStmt() | ast.CaseClause() | ast.CommClause():
+        case ast.CaseClause() | ast.CommClause():
             raise AssertionError(type(n).__name__)
         case _:
             assert_never(n)
@@ -119,7 +119,9 @@ def expr_stmt(fn: Fn, n: ast.ExprStmt) -> None:
     if isinstance(x, ast.CallExpr):
         builtin = call.builtin_of(fn, x)
         name = builtin or _callee_name(fn, x)
-        kind = builtin if builtin in ("close", "panic", "recover") else "expr" if builtin else "native"
+        kind = (
+            builtin if builtin in ("close", "panic", "recover") else "expr" if builtin else "native"
+        )
     f = fact(fn, kind, n)
     if f is not None and name:
         args = tuple(assign.lhs_name(fn, a) for a in x.args) if isinstance(x, ast.CallExpr) else ()

@@ -242,11 +242,6 @@ class ChanType(Node):
 
 
 @record
-class BadStmt(Node):
-    """Stands where a syntax error was."""
-
-
-@record
 class DeclStmt(Node):
     """A declaration inside a function."""
 
@@ -476,11 +471,6 @@ class FuncDecl(Node):
 
 
 @record
-class BadDecl(Node):
-    """Stands where a syntax error was."""
-
-
-@record
 class Comment(Node):
     """A comment that means something: `//go:...`, `//gomem:...`, `//line ...`, `//export ...`."""
 
@@ -523,8 +513,7 @@ Expr = (
     | ChanType
 )
 Stmt = (
-    BadStmt
-    | DeclStmt
+    DeclStmt
     | EmptyStmt
     | LabeledStmt
     | ExprStmt
@@ -546,4 +535,4 @@ Stmt = (
     | RangeStmt
 )
 Spec = ImportSpec | ValueSpec | TypeSpec
-Decl = GenDecl | FuncDecl | BadDecl
+Decl = GenDecl | FuncDecl

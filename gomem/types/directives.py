@@ -25,12 +25,7 @@ def check_directives(check: Checker) -> None:
 def _check_file(check: Checker, file: ast.File) -> None:
     by_node = taken(file, lambda _pos, _message: None)
     imports = _imports(file)
-    inside = {
-        spec
-        for d in file.decls
-        if isinstance(d, (ast.FuncDecl, ast.GenDecl))
-        for spec in _local_specs(d)
-    }
+    inside = {spec for d in file.decls for spec in _local_specs(d)}
     for node, t in by_node.items():
         allowed = frozenset[str]()
         if isinstance(node, ast.File):

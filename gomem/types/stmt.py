@@ -116,7 +116,7 @@ def _stmt(check: Checker, s: ast.Stmt) -> None:  # noqa: C901, PLR0915 (table of
         case ast.LabeledStmt():
             check.has_label = True
             stmt(check, s.stmt)
-        case ast.BranchStmt() | ast.EmptyStmt() | ast.BadStmt():
+        case ast.BranchStmt() | ast.EmptyStmt():
             pass
         case ast.CaseClause() | ast.CommClause():
             raise AssertionError(s)  # parts of their statements

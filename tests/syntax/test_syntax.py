@@ -9,7 +9,7 @@ import sysconfig
 import pytest
 
 from gomem.errors import GoSyntaxError
-from gomem.source import Source
+from gomem.source import FileSet, Source
 from gomem.syntax import parse, parse_with_errors
 from gomem.syntax.dump import dump
 from gomem.syntax.positions import start_pos
@@ -205,6 +205,34 @@ def test_expression_strings(text, printed):
 def test_directives_are_kept():
     file = parse(source("package p\n\n//go:noinline\nfunc f() {} // plain\n//gomem:x y\n"))
     assert [c.text for c in file.comments] == ["//go:noinline", "//gomem:x y"]
+
+
+def test_line_directives():
+    text = (
+        "package p\n//line a/x.y:100\nvar a int\n/*line b.go:7:20*/ var b int\n"
+        "var c /*line :9:4*/ int\n//line :55\nvar d int\n//line none\n  //line not.go:1\n"
+    )
+    src = Source.of("dir/x.go", text)
+    file, problems = parse_with_errors(src)
+    assert not problems
+    assert [str(src.position(d.specs[0].pos)) for d in file.decls] == [
+        "dir/a/x.y:100", "dir/b.go:7:25", "dir/b.go:8:5", ":55"
+    ]  # fmt: skip
+    assert str(src.position(file.decls[2].specs[0].type.pos)) == "dir/b.go:9:5"
+    assert FileSet([src]).text_position(file.decls[3].specs[0].pos).line == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("//line x.go:abc", "1:13: invalid line number: abc"),
+        ("//line x.go:0", "1:13: invalid line number: 0"),
+        ("/*line x.go:1:0*/", "1:15: invalid column number: 0"),
+        ("//line x.go:0:1", "1:13: invalid line number: 0"),
+    ],
+)
+def test_wrong_line_directives(text, error):
+    assert messages(f"{text}\npackage p") == [error]
 
 
 def test_iota_counts_specs():

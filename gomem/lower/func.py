@@ -241,12 +241,17 @@ class Fn:
         """The list and the index in it that hold variable `v`, which is no struct or array."""
         slot = self.cells.get(v)
         if slot is not None:
-            return (f"F[{slot.cell}]", "0") if slot.boxed else ("F", str(slot.cell))
+            return (f"F[{slot.cell}]", "0") if slot.boxed else ("F", str(self.pin(slot)))
         if v.kind == "package":
             return "G", str(self.prog.global_cell(v))
         c = self.capture(v)
         assert c.how in ("frame", "box"), f"address of {v.name} captured by value"
         return c.text, str(c.cell) if c.how == "frame" else "0"
+
+    def pin(self, slot: SlotInfo) -> int:
+        """The cell of a variable that can be reached from elsewhere from now on."""
+        self.code.pinned |= {slot.cell}
+        return slot.cell
 
     def address(self, v: Var) -> str:
         """A pointer to variable `v`."""
@@ -272,7 +277,7 @@ class Fn:
         if slot is not None:
             if slot.boxed:
                 return f"F[{slot.cell}]", Capture("", "box", -1)
-            return "F", Capture("", "frame", slot.cell)
+            return "F", Capture("", "frame", self.pin(slot))
         c = self.capture(v)
         return c.text, c
 

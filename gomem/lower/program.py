@@ -142,6 +142,8 @@ class FuncCode:
     """Python text of the first value of result cells."""
     literal: bool = False
     """A function literal: only ever called through a func value."""
+    pinned: frozenset[int] = frozenset()
+    """Cells that are reached from elsewhere too: their address is taken, or a closure has it."""
 
 
 @record

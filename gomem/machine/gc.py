@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from gomem.machine import finalizers
 from gomem.machine.heap import SITE, VALUE
-from gomem.machine.liveness import ALL
+from gomem.machine.liveness import ALL, RESULT
 from gomem.machine.places import DEFERS, FUNC, Places
 from gomem.machine.window import Window
 from gomem.record import mutable
@@ -60,10 +60,13 @@ def mark(
     program: Program,
     places: Places | None = None,
     wanted: list[list[Any]] | None = None,
+    *,
+    exact: bool = False,
 ) -> Marks:
     """Find the heap objects that can be reached, and by which goroutines.
 
-    If only some objects are `wanted`, the answer holds for these.
+    If only some objects are `wanted`, the answer holds for these. `exact`: not through variables
+    that are in scope but will not be read again; the collector does not see those.
     """
     places = places or Places(state, program)
     static = [v for v in state.G if type(v) in _CONTAINERS]
@@ -71,7 +74,7 @@ def mark(
     stacks = []
     n = len(state.G)
     for g, stack in places.whole:
-        roots, count = stack_roots(places, g, stack)
+        roots, count = (needed_roots if exact else stack_roots)(places, g, stack)
         roots += [p.value for p in g.panics]
         n += count + len(g.panics)
         stacks.append((g.gid, roots))
@@ -125,6 +128,27 @@ def stack_roots(  # noqa: C901 (waiting frames, then the top one)
         found.extend((f.cells[DEFERS] or ())[1:])
         count += len(f.live) + len(f.hidden)
     return found, count
+
+
+def needed_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any], int]:
+    """As stack_roots, but of the variables only those that will be read."""
+    found: list[Any] = []
+    top = len(stack.cells) - 1
+    for at, cells in enumerate(stack.cells):
+        if stack.codes[at] < 0:
+            continue
+        point = stack.points[at]
+        if point >= 0:
+            roots = places.live.needed(point)
+            if at != top or g.waiting:
+                roots -= {RESULT}
+        else:
+            f = places.frame_at(g, stack, at)
+            roots = f.hidden.union(f.live)
+        found += [cells[c] for c in roots]
+        found.append(cells[FUNC])
+        found.extend((cells[DEFERS] or ())[1:])
+    return found, len(found)
 
 
 def reach(places: Places, roots: list[Any]) -> set[int]:
@@ -211,7 +235,7 @@ def collect(state: State, program: Program) -> list[tuple[Any, Any, Any]]:
     """A collection: free what cannot be reached, set the next goal. Returns finalizers to run."""
     state.last_point = -1  # known only after single steps: must not make a difference here
     places = Places(state, program)
-    reached = mark(state, program, places).reached
+    reached = mark(state, program, places, exact=True).reached
     run: list[tuple[Any, Any, Any]] = []
     if state.finalizers:
         reached = reached | reach(places, finalizers.kept_alive(state))

@@ -41,6 +41,7 @@ class Liveness:
         """Run-time type ids by the id() of types of captured variables (see Places.type_id)."""
         self._slots: dict[int, tuple[int, ...]] = {}
         self._hidden: dict[int, frozenset[int]] = {}
+        self._needed: dict[int, frozenset[int]] = {}
         self._done: set[int] = set()
         self.stacks: dict[int, Stack] = {}
         """The stacks as they were last looked at, by goroutine."""
@@ -62,6 +63,21 @@ class Liveness:
         """Cells without a variable that `point` or a later one may read."""
         self._need(point)
         return self._hidden[point]
+
+    def needed(self, point: int) -> frozenset[int]:
+        """Cells that `point` or a later one may read: what keeps objects from being collected.
+
+        A variable that is not read again does not, though it is in scope.
+        """
+        found = self._needed.get(point)
+        if found is None:
+            code = self.program.codes[self.program.points[point].code]
+            points = [self.program.points[i] for i in code.points]
+            pinned = code.pinned
+            for i, cells in self._flow(points, set(pinned)).items():
+                self._needed[i] = cells.union(c for c in self.slots(i) if c in pinned)
+            found = self._needed[point]
+        return found
 
     def roots(self, point: int) -> tuple[tuple[int, ...], int]:
         """Cells of a waiting frame that may hold pointers, and how many cells count at all.
@@ -127,28 +143,18 @@ class Liveness:
 
     def _analyse(self, code: FuncCode) -> None:
         points = [self.program.points[i] for i in code.points]
-        before: dict[int, list[Point]] = {p.id: [] for p in points}
-        after = {p.id: _successors(p) for p in points}
-        for p in points:
-            for s in after[p.id]:
-                if s in before:
-                    before[s].append(p)
+        before = _before(points)
         shown = {s.cell for s in code.layout.slots}
         entry = tuple(
             s.cell for s in code.layout.slots if s.kind in ("receiver", "param", "result")
         )
         for p in points:
             self._slots[p.id] = entry if p.id == code.entry else _common(before[p.id], p)
-        self._flow(points, before, after, shown)
+        self._hidden.update(self._flow(points, shown))
 
-    def _flow(
-        self,
-        points: list[Point],
-        before: dict[int, list[Point]],
-        after: dict[int, list[int]],
-        shown: set[int],
-    ) -> None:
-        """The backward data flow over hidden cells."""
+    def _flow(self, points: list[Point], shown: set[int]) -> dict[int, frozenset[int]]:
+        """The backward data flow over all cells but those `shown`."""
+        before = _before(points)
         reads = {p.id: _reads(p, shown) for p in points}
         none: frozenset[int] = frozenset()
         live = {p.id: none for p in points}
@@ -156,12 +162,12 @@ class Liveness:
         while work:
             p = work.pop()
             used, written = reads[p.id]
-            out = none.union(*(live.get(s, none) for s in after[p.id]))
+            out = none.union(*(live.get(s, none) for s in _successors(p)))
             new = used | (out - written)
             if new != live[p.id]:
                 live[p.id] = new
                 work.extend(before[p.id])
-        self._hidden.update(live)
+        return live
 
 
 def is_list_kind(rtype: RType) -> bool:
@@ -174,6 +180,16 @@ def has_nested(rtype: RType, rtypes: list[RType]) -> bool:
     if rtype.kind == "array":
         return is_list_kind(rtypes[rtype.elem])
     return any(is_list_kind(rtypes[f.type]) for f in rtype.fields)
+
+
+def _before(points: list[Point]) -> dict[int, list[Point]]:
+    """The points that lead to each point."""
+    found: dict[int, list[Point]] = {p.id: [] for p in points}
+    for p in points:
+        for s in _successors(p):
+            if s in found:
+                found[s].append(p)
+    return found
 
 
 def _successors(p: Point) -> list[int]:

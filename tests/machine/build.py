@@ -105,7 +105,8 @@ def program(points=()):
         Point(2, 0, [], Term("return", "None"), None, 50, 51, live),
     ]
     code = FuncCode(0, "main.main", "user", 14, 60, 0, -1, FrameLayout(SLOTS, 32, 10),
-                    [p.id for p in made], (), 0x490000, 256, {}, False, frozenset(range(6, 10)))  # fmt: skip
+                    [p.id for p in made], (), 0x490000, 256, {}, False,
+                    frozenset(range(6, 10)))  # fmt: skip
     sites = [site(i, k, t, array=a) for i, (k, t, a) in enumerate(SITES)]
     statics = [StaticVar(0, "main.head", PNODE, "bss", 8, 0x5A1000, 14, "")]
     return Program(

@@ -48,7 +48,8 @@ def happened(f: Fact, before: Snapshot | None, after: Snapshot, gid: int) -> tup
                 text, gid, f"there is nothing to receive{where} yet, so g{gid} waits here"
             )
         case "select" if waits:
-            end = f" until one of {on} can go on" if on else " for ever"
+            which = f"one of {on}" if "," in on else on
+            end = f" until {which} can go on" if on else " for ever"
             return _waits("select", gid, f"no case can go on, so g{gid} waits{end}")
         case "select":
             return "statement", "case chosen", "select: a case that can go on is chosen."

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from gomem.trace.narrate import Events
     from gomem.trace.snapshot import HeapObject, Snapshot
 
-__all__ = ["cause_of", "ended", "load"]
+__all__ = ["cause_of", "ended", "load", "unread"]
 
 _SECTIONS = (
     ("noptrdata", "with a first value, no pointers"),
@@ -98,3 +98,19 @@ def cause_of(fact: Fact | None, events: Events, obj: HeapObject | None = None) -
             return f"{where}: {func} is at its end and needs its variables no more"
         case _:
             return f"{where}: {clean(fact.text)} removed the last reference"
+
+
+def unread(before: Snapshot | None, after: Snapshot) -> list[str]:
+    """What a collection took though variables in scope refer to it."""
+    if before is None:
+        return []
+    lived = {o.oid for o in before.heap if o.life == "live"}
+    gone = [o for o in after.heap if o.life == "collected" and o.oid in lived]
+    names = {n for o in gone for n in o.reached_by if not n.startswith("h")}
+    if not names:
+        return []
+    keep = "it is" if len(names) == 1 else "they are"
+    return [
+        f"{listed(sorted(names))} still {'refers' if len(names) == 1 else 'refer'} to what was "
+        f"collected: {keep} not read again, which the compiler knows"
+    ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from gomem.record import value
 from gomem.trace import concurrency
 from gomem.trace.changes import frame_labels, shown
-from gomem.trace.lifecycle import cause_of, ended, load
+from gomem.trace.lifecycle import cause_of, ended, load, unread
 from gomem.trace.phrases import (
     bare,
     birth,
@@ -398,7 +398,7 @@ class _Tale:
         if f is not None:
             found += [n for n in map(self.lookup, f.reads) if n]
         if self.events.collections:
-            found += roots(self.after)
+            found += roots(self.after) + unread(self.before, self.after)
         objects = {o.oid: o for o in self.after.heap}
         lost: dict[str, list[HeapObject]] = {}
         for c in self.changes[:32]:

@@ -285,13 +285,21 @@ def parallel_assign(fn: Fn, n: ast.AssignStmt, targets: list[Target]) -> None:
         if t.how == "slice" and (t.text, t.index) in read:  # as in a swap
             targets[i] = Target(t.how, t.text, t.index, t.type, t.low, sure=True)
     pinned = pin_all(fn, targets)
-    names = []
-    for text in texts:
-        v = fn.tmp("v")
-        fn.emit(f"{v} = {text}")
-        names.append(v)
+    names = [fn.tmp("v") for _ in texts]
+    for i in evaluation_order(targets):
+        fn.emit(f"{names[i]} = {texts[i]}")
     for t, v in zip(pinned, names, strict=True):
         store(fn, t, v)
+
+
+def evaluation_order(targets: list[Target]) -> list[int]:
+    """The order in which gc evaluates what is assigned, which shows when an index is out of range.
+
+    What stands behind the first store to memory is read before that store. walk: ascompatee.
+    """
+    how = [t.how in ("var", "blank") for t in targets]
+    first = how.index(False) if False in how else len(how) - 1
+    return [*range(first + 1, len(how)), *range(first + 1)]
 
 
 def element(fn: Fn, n: ast.Expr) -> tuple[str, str]:

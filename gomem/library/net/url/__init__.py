@@ -1,0 +1,1 @@
+"""Package net/url."""

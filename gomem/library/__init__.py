@@ -98,6 +98,8 @@ PACKAGES = (
     "path",
     "path/filepath",
     "reflect",
+    "regexp",
+    "regexp/syntax",
     "runtime",
     "runtime/debug",
     "slices",

@@ -229,7 +229,7 @@ def runner(loaded: Loaded, *, random_order: bool = False, **options: Any) -> Eng
     """The fastest machine that can run the program."""
     from gomem.lower.direct import WaitsError
 
-    if not _asks_for_heap(loaded.pkg):
+    if not _asks_for_heap(loaded):
         try:
             return direct_engine(loaded, **options)
         except WaitsError:
@@ -271,9 +271,10 @@ def run(  # noqa: PLR0913 (what a run depends on)
     return Outcome(bytes(out[1]), bytes(out[2]), 3 if end is None else end.exit, end is None)
 
 
-def _asks_for_heap(pkg: Package) -> bool:
-    """Whether a program looks at the numbers of its heap, which only the machine has."""
-    return any(
+def _asks_for_heap(loaded: Loaded) -> bool:
+    """Whether a program looks at its heap's numbers or prints addresses: the machine has those."""
+    pkg = loaded.pkg
+    return any("%p" in f.source.text for f in pkg.files) or any(
         obj.name in ("ReadMemStats", "ReadGCStats")
         and obj.pkg is not None
         and obj.pkg.path in ("runtime", "runtime/debug")

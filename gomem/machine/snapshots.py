@@ -197,7 +197,7 @@ class Builder:
                 return self.line_at(last, f.code.pos)
         elif f.cells is g.frame and last < 0 <= f.point != f.code.entry:
             return self.line_at(f.point, f.code.pos)  # a collection: where it goes on
-        elif g is not state.current and f.cells is g.frame and f.point != f.code.entry:
+        elif g.gid != state.last_gid and f.cells is g.frame and f.point != f.code.entry:
             wait = self.waits.get(f.point, -1)  # it waits there, or goes on from there
             return self._line(wait) if wait >= 0 else self.line_at(f.point, f.code.pos)
         elif f.cells is not g.frame and f.point >= 0:

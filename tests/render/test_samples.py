@@ -16,8 +16,14 @@ from gomem.render.escape_table import escape_table
 from gomem.render.plain import PlainOptions, plain_steps, plain_summary
 from gomem.render.terminal import Terminal
 
-TRACED = ("segments", "escape_return", "new_vs_make", "closures", "defer_panic", "slices_growth")
-PLACED = ("segments", "new_vs_make", "interfaces_boxing", "closures", "globals", "linked_list")
+TRACED = (
+    "segments", "escape_return", "new_vs_make", "closures", "defer_panic", "slices_growth",
+    "goroutines", "generics",
+)  # fmt: skip
+PLACED = (
+    "segments", "new_vs_make", "interfaces_boxing", "closures", "globals", "linked_list",
+    "generics",
+)  # fmt: skip
 
 
 def loaded(root, name):
@@ -52,13 +58,16 @@ def test_placements(root, golden, name, model):
 
 
 @pytest.mark.parametrize("width", [80, 120])
-def test_screen(root, golden, width):
-    r = pipeline.record_run(loaded(root, "linked_list"))
+@pytest.mark.parametrize(("name", "step"), [("linked_list", 17), ("goroutines", 23)])
+def test_screen(root, golden, name, step, width):
+    r = pipeline.record_run(loaded(root, name))
     out = io.StringIO()
-    Terminal(out, color=False, width=width).show(r, range(17, 18))
+    Terminal(out, color=False, width=width).show(r, range(step, step + 1))
     text = out.getvalue()
     assert max(map(cells, text.splitlines())) <= width
-    compare(root, f"screen-{width}.txt", text, golden)
+    compare(
+        root, f"screen-{width}.txt" if step == 17 else f"screen-{name}-{width}.txt", text, golden
+    )
 
 
 def test_textbook_and_gc(root):

@@ -6,6 +6,7 @@ from gomem.lower import expr as ex
 from gomem.lower.index import const_int
 from gomem.lower.values import elem_type
 from gomem.syntax import ast
+from gomem.types.lookup import lookup_field_or_method
 from gomem.types.type import Array, Map, Pointer, Slice, Struct
 from gomem.types.under import under
 
@@ -84,26 +85,49 @@ def element(fn: Fn, n: ast.Expr, t: Type) -> str:
 
 
 def struct_lit(fn: Fn, n: ast.CompositeLit, u: Struct) -> str:
-    """`T{a, b}` or `T{x: a}`; missing fields are zero."""
-    parts = [""] * len(u.fields)
-    order: list[int] = []
+    """`T{a, b}` or `T{x: a}`; missing fields are zero. `x` may be a field of an embedded struct."""
+    paths: list[tuple[int, ...]] = []
     texts: list[str] = []
-    names = {f.name: i for i, f in enumerate(u.fields)}
     for i, e in enumerate(n.elts):
-        node = e
+        path, node = (i,), e
         if isinstance(e, ast.KeyValueExpr):
             assert isinstance(e.key, ast.Ident)
-            if e.key.name not in names:
-                raise fn.unsupported(e, "promoted fields in struct literals")
-            i, node = names[e.key.name], e.value
+            found = lookup_field_or_method(u, False, fn.pkg, e.key.name)[1]  # noqa: FBT003 (go/types)
+            assert found is not None
+            path, node = tuple(found), e.value
         ex.spill(fn, texts, node)
-        texts.append(element(fn, node, elem_type(u.fields[i].type)))
-        order.append(i)
-    for i, text in zip(order, texts, strict=True):
-        parts[i] = text
-    return "[" + ", ".join(
-        p or fn.values.zero(elem_type(f.type)) for p, f in zip(parts, u.fields, strict=True)
-    ) + "]"  # fmt: skip
+        texts.append(element(fn, node, _at_path(u, path)))
+        paths.append(path)
+    return _fields(fn, u, dict(zip(paths, texts, strict=True)))
+
+
+def _at_path(u: Struct, path: tuple[int, ...]) -> Type:
+    """The type of the field at the end of a path through embedded structs."""
+    t = elem_type(u.fields[path[0]].type)
+    for i in path[1:]:
+        inner = under(t)
+        assert isinstance(inner, Struct)
+        t = elem_type(inner.fields[i].type)
+    return t
+
+
+def _fields(fn: Fn, u: Struct, given: dict[tuple[int, ...], str]) -> str:
+    """The list of a struct's fields, of which some are given by their paths."""
+    parts = []
+    for i, f in enumerate(u.fields):
+        t = elem_type(f.type)
+        inside = {path[1:]: text for path, text in given.items() if path[0] == i}
+        if not inside:
+            parts.append(fn.values.zero(t))
+        elif f.name == "_":  # evaluated, and not stored
+            parts.append(f"({inside[()]}, {fn.values.zero(t)})[1]")
+        elif () in inside:
+            parts.append(inside[()])
+        else:
+            inner = under(t)
+            assert isinstance(inner, Struct)
+            parts.append(_fields(fn, inner, inside))
+    return f"[{', '.join(parts)}]"
 
 
 def lit_length(fn: Fn, n: ast.CompositeLit) -> int:

@@ -31,7 +31,7 @@ How it is fast
 Errors
 
 - An LALR parser knows only that it is stuck. What gc says then, and where it goes on, is found out
-  by reading the tokens again as gc's parser does: reread.py. There is no tree then.
+  by reading the tokens again as gc's parser does: reread.py. There is no tree after a syntax error.
 
 Left out: comments other than directives.
 """
@@ -105,7 +105,9 @@ def _parse(source: Source) -> tuple[ast.File | None, list[Diagnostic]]:
     if stuck is not None or any(d.message.startswith("syntax error") for d in b.problems):
         from gomem.syntax.reread import read_again
 
-        read_again(b, tokens, comments, lexical, stuck)
+        again = read_again(b, tokens, comments, lexical, stuck)
+        if again is not None:
+            file = ast.File(again.pos, again.end, source, again.name, again.decls, tuple(comments))
     elif b.bodies:
         from gomem.syntax.branches import check_branches
 

@@ -12,7 +12,9 @@ without syntax errors never gets here, and what is Go is still decided by the gr
     reread_expr.py   expressions
     reread_stmt.py   statements
 
-The functions make nodes as far as messages and the check of labels need them. The `fnest` of a
+gc's parser takes more than the specification's grammar, `[]int + 1` for one, and leaves it to types
+to say what is wrong. So the functions make a tree, which is used if there is no syntax error after
+all. The `fnest` of a
 `Reader` counts the functions around the current token: only in there do keywords that begin a
 statement stop the skipping. Its `xnest` is negative in the header of a statement, where `{` begins
 a block, and counts brackets otherwise.
@@ -94,6 +96,8 @@ class Reader:
         """Where the token before the current one ends."""
         self.fnest = 0
         self.xnest = 0
+        self.bound: ast.Ident | None = None
+        """The variable of the type switch whose header has just been read."""
         self.next()
 
     # ---------------------------------------------------------------------------------- tokens
@@ -232,54 +236,64 @@ def read_again(
     comments: list[ast.Comment],
     lexical: list[Diagnostic],
     stuck: Token | None,
-) -> None:
+) -> ast.File | None:
     """Put into `b.problems` what gc's parser says of the tokens, `lexical` included.
 
-    `stuck` is the token at which the grammar was violated.
+    `stuck` is the token at which the grammar was violated. There is a tree if gc finds no syntax
+    error.
     """
     b.problems.clear()
     r = Reader(b, tokens, comments, sorted(lexical, key=lambda d: d.pos))
+    file = None
     with suppress(RecursionError):  # for so many levels what has been found must do
-        _file(r)
-    if stuck is not None and not b.problems:
+        file = _file(r)
+    if any(d.message.startswith("syntax error") for d in b.problems):
+        return None
+    if file is None and stuck is not None:
         r.kind, r.text, r.pos = stuck
         b.error(r.pos, f"syntax error: unexpected {r.shown()}")
+    return file
 
 
-def _file(r: Reader) -> None:
+def _file(r: Reader) -> ast.File | None:
     if not r.got("PACKAGE"):
         r.syntax_error("package statement must be first")
-        return
+        return None
     r.take_pragma()
-    r.name()
+    name = r.name()
     r.want("SEMI")
-    if not r.b.problems:
-        _declarations(r)
+    if r.b.problems:
+        return None
+    decls = _declarations(r)
+    source = r.b.source
+    return ast.File(source.base, source.end, source, name, decls, ())
 
 
-def _declarations(r: Reader) -> None:
+def _declarations(r: Reader) -> tuple[ast.Decl, ...]:
     from gomem.syntax import reread_decl
 
     before = "IMPORT"
-    bodyless = False
+    decls: list[ast.Decl] = []
     while r.kind != "$END":
         if r.kind == "IMPORT" and before != "IMPORT":
             r.syntax_error("imports must appear before other declarations")
         before = r.kind
         if r.kind not in _DECLARATIONS:
-            if r.kind == "LBRACE" and bodyless:
+            last = decls[-1] if decls else None
+            if r.kind == "LBRACE" and isinstance(last, ast.FuncDecl) and last.body is None:
                 r.syntax_error("unexpected semicolon or newline before {")
             else:
                 r.syntax_error("non-declaration statement outside function body")
             r.advance(*_DECLARATIONS)
             continue
+        func = r.pos
         if r.got("FUNC"):
-            bodyless = reread_decl.func_decl(r).body is None
+            decls.append(reread_decl.func_decl(r, func))
         else:
-            bodyless = False
-            reread_decl.gen_decl(r)
+            decls.append(reread_decl.gen_decl(r))
         r.clear_pragma()
         if r.kind != "$END" and not r.got("SEMI"):
             r.syntax_error("after top level declaration")
             r.advance(*_DECLARATIONS)
     r.clear_pragma()
+    return tuple(decls)

@@ -43,7 +43,13 @@ def gen_decl(r: Reader) -> ast.GenDecl:
         r.list("grouped declaration", "SEMI", "RPAREN", element)
     else:
         element()
+    if keyword == "const":
+        specs = [_counted(s, i) if isinstance(s, ast.ValueSpec) else s for i, s in enumerate(specs)]
     return ast.GenDecl(pos, r.end, keyword, tuple(specs), grouped)
+
+
+def _counted(s: ast.ValueSpec, iota: int) -> ast.ValueSpec:
+    return ast.ValueSpec(s.pos, s.end, s.names, s.type, s.values, iota)
 
 
 def _import(r: Reader) -> ast.ImportSpec:
@@ -104,12 +110,18 @@ def _type(r: Reader) -> ast.TypeSpec:
     pos = r.pos
     name = r.name()
     kind: ast.Expr | None
+    params: ast.FieldList | None = None
+    assign = -1
     bracket = r.pos
     if not r.got("LBRACK"):
-        r.got_assign()
-        kind = reread_type.type_or_none(r)
+        assign, kind = _type_after_assign(r)
     elif r.kind == "IDENT":
-        kind = _array_or_generic(r, bracket)
+        x, first = _length_or_param(r)
+        if first is None:
+            kind = reread_type.array_type(r, bracket, x)
+        else:
+            params = param_list(r, "RBRACK", first, require_names=True)
+            assign, kind = _type_after_assign(r)
     elif r.got("RBRACK"):
         kind = reread_type.slice_type(r, bracket)
     else:
@@ -118,11 +130,18 @@ def _type(r: Reader) -> ast.TypeSpec:
         kind = r.bad()
         r.syntax_error("in type declaration")
         r.advance("SEMI", "RPAREN")
-    return ast.TypeSpec(pos, r.end, name, None, -1, kind)
+    return ast.TypeSpec(pos, r.end, name, params, assign, kind)
 
 
-def _array_or_generic(r: Reader, bracket: int) -> ast.Expr | None:
-    """After `type T[P`: an array's length or a type parameter."""
+def _type_after_assign(r: Reader) -> tuple[int, ast.Expr | None]:
+    """Position of `=`, -1 if there is none, and the type."""
+    pos = r.pos
+    assign = pos if r.got_assign() else -1
+    return assign, reread_type.type_or_none(r)
+
+
+def _length_or_param(r: Reader) -> tuple[ast.Expr, Param | None]:
+    """After `type T[P`: an array's length, or what has been read of a type parameter."""
     x: ast.Expr = r.name()
     if r.kind != "LBRACK":
         r.xnest += 1
@@ -130,10 +149,8 @@ def _array_or_generic(r: Reader, bracket: int) -> ast.Expr | None:
         r.xnest -= 1
     name, bound = _extract_name(x, force=r.kind == "COMMA")
     if name is None or (bound is None and r.kind == "RBRACK"):
-        return reread_type.array_type(r, bracket, x)
-    param_list(r, "RBRACK", (name, bound), require_names=True)
-    r.got_assign()
-    return reread_type.type_or_none(r)
+        return x, None
+    return x, (name, bound)
 
 
 def _extract_name(x: ast.Expr, *, force: bool) -> tuple[ast.Ident | None, ast.Expr | None]:
@@ -175,8 +192,8 @@ def _is_type_elem(x: ast.Expr) -> bool:
             return False
 
 
-def func_decl(r: Reader) -> ast.FuncDecl:
-    """A function or method, after `func`."""
+def func_decl(r: Reader, func: int) -> ast.FuncDecl:
+    """A function or method, after `func`, whose position is given."""
     pos = r.pos
     r.take_pragma()
     recv = None
@@ -196,7 +213,7 @@ def func_decl(r: Reader) -> ast.FuncDecl:
         r.syntax_error("expected name" if recv is not None else "expected name or (")
         r.advance("LBRACE", "SEMI")
     body = reread_stmt.func_body(r) if r.kind == "LBRACE" else None
-    return ast.FuncDecl(pos, r.end, pos, recv, name, kind, body)
+    return ast.FuncDecl(pos, r.end, func, recv, name, kind, body)
 
 
 # -------------------------------------------------------------------------------------- parameters
@@ -232,10 +249,17 @@ def param_list(
 
 
 def _fields(start: int, params: list[Param], end: int) -> ast.FieldList:
-    fields = []
+    """Parameters as fields; names that took the type of a later one are in a field with it."""
+    fields: list[ast.Field] = []
     for name, kind in params:
         t = kind or ast.BadExpr(end, end)
-        fields.append(ast.Field(start_pos(t), t.end, (name,) if name else (), t, None))
+        names = (name,) if name else ()
+        pos = name.pos if name else start_pos(t)
+        if name and fields and fields[-1].type is t:
+            last = fields.pop()
+            names = (*last.names, name)
+            pos = last.pos
+        fields.append(ast.Field(pos, t.end, names, t, None))
     return ast.FieldList(start, end + 1, tuple(fields))
 
 

@@ -156,6 +156,7 @@ def _simple(
             return _range(r, lhs, op, pos)
         rhs = reread_expr.expr_list(r)
         if keyword == "switch" and op == ":=" and _is_guarded(lhs, rhs):
+            r.bound = lhs[0] if isinstance(lhs[0], ast.Ident) else None
             return ast.ExprStmt(rhs[0].pos, r.end, rhs[0])
         return ast.AssignStmt(pos, r.end, lhs, op, rhs)
     if len(lhs) > 1:
@@ -293,7 +294,9 @@ def _if(r: Reader) -> ast.IfStmt:
 
 def _switch(r: Reader) -> ast.Stmt:
     pos = r.pos
+    r.bound = None
     init, tag, _ = _header(r, "switch")
+    bound = r.bound
     _open(r, "switch")
     clauses: list[ast.CaseClause] = []
     while r.kind not in ("$END", "RBRACE"):
@@ -304,7 +307,7 @@ def _switch(r: Reader) -> ast.Stmt:
     brace = r.pos
     r.want("RBRACE")
     if isinstance(tag, ast.TypeAssertExpr) and tag.type is None:
-        return ast.TypeSwitchStmt(pos, r.end, init, None, tag, tuple(clauses), brace)
+        return ast.TypeSwitchStmt(pos, r.end, init, bound, tag, tuple(clauses), brace)
     return ast.SwitchStmt(pos, r.end, init, tag, tuple(clauses), brace)
 
 

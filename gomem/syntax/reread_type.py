@@ -118,6 +118,7 @@ def slice_type(r: Reader, pos: int) -> ast.Expr:
 def func_type(r: Reader, what: str) -> ast.FuncType:
     """A signature; `what` it is part of if it must not have type parameters."""
     pos = r.pos
+    type_params = None
     if r.got("LBRACK"):
         if what:
             r.syntax_error(f"{what} must have no type parameters", pos)
@@ -125,7 +126,7 @@ def func_type(r: Reader, what: str) -> ast.FuncType:
             r.syntax_error("empty type parameter list")
             r.next()
         else:
-            reread_decl.param_list(r, "RBRACK", require_names=True)
+            type_params = reread_decl.param_list(r, "RBRACK", require_names=True)
     r.want("LPAREN")
     params = reread_decl.param_list(r, "RPAREN", dots_ok=True)
     results = None
@@ -136,7 +137,7 @@ def func_type(r: Reader, what: str) -> ast.FuncType:
         t = type_or_none(r)
         if t is not None:
             results = ast.FieldList(at, r.end, (ast.Field(at, r.end, (), t, None),))
-    return ast.FuncType(pos, r.end, None, params, results)
+    return ast.FuncType(pos, r.end, type_params, params, results)
 
 
 def qualified_name(r: Reader, name: ast.Ident | None) -> ast.Expr:

@@ -1,5 +1,6 @@
 """The parser against the real toolchain's recorded results, and at its limits."""
 
+import glob
 import hashlib
 import json
 import os
@@ -11,9 +12,12 @@ import pytest
 from gomem.errors import GoSyntaxError
 from gomem.source import FileSet, Source
 from gomem.syntax import parse, parse_with_errors
+from gomem.syntax.build import Build
 from gomem.syntax.dump import dump
+from gomem.syntax.lexer import tokenize
 from gomem.syntax.positions import start_pos
 from gomem.syntax.printer import expr_string
+from gomem.syntax.reread import read_again
 from gomem.syntax.walk import inspect
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -75,6 +79,43 @@ def test_all_of_goroot():
                 assert trees.get(os.path.relpath(path, GOROOT), got) == got
                 seen += 1
     assert seen == 6827
+
+
+def second_reading(src):
+    """The tree that is made when the first reading found a violation of the grammar."""
+    b = Build(src, [], -1, [])
+    tokens, comments = tokenize(src, b.problems)
+    return read_again(b, tokens, comments, [], None), b.problems
+
+
+def check_readings(paths):
+    for path in paths:
+        src = read(path)
+        first, wrong = parse_with_errors(src)
+        if not wrong:
+            again, problems = second_reading(src)
+            assert not problems, path
+            assert dump(first) == dump(again), path
+
+
+def test_both_readings_make_the_same_tree():
+    paths = glob.glob(os.path.join(HERE, "..", "programs", "*", "*.go"))
+    assert len(paths) > 200
+    check_readings(paths)
+
+
+@pytest.mark.slow
+@needs_goroot
+def test_both_readings_of_goroot():
+    check_readings(os.path.join(GOROOT, f) for f in recorded("goast.json"))
+
+
+def test_what_only_gc_s_parser_takes():
+    file, wrong = parse_with_errors(
+        source("package p\nvar x = []int + 1\ntype I interface{ m[T any]() }")
+    )
+    assert [d.message for d in wrong] == ["interface method must have no type parameters"]
+    assert dump(file.decls[0].specs[0].values[0]).startswith("(BinaryExpr (ArrayType")
 
 
 # ------------------------------------------------------------------------------------------ errors

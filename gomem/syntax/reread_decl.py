@@ -253,7 +253,7 @@ def _fields(start: int, params: list[Param], end: int) -> ast.FieldList:
     fields: list[ast.Field] = []
     for name, kind in params:
         t = kind or ast.BadExpr(end, end)
-        names = (name,) if name else ()
+        names: tuple[ast.Ident, ...] = (name,) if name else ()
         pos = name.pos if name else start_pos(t)
         if name and fields and fields[-1].type is t:
             last = fields.pop()

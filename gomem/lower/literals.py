@@ -89,7 +89,8 @@ def struct_lit(fn: Fn, n: ast.CompositeLit, u: Struct) -> str:
     paths: list[tuple[int, ...]] = []
     texts: list[str] = []
     for i, e in enumerate(n.elts):
-        path, node = (i,), e
+        path: tuple[int, ...] = (i,)
+        node = e
         if isinstance(e, ast.KeyValueExpr):
             assert isinstance(e.key, ast.Ident)
             found = lookup_field_or_method(u, False, fn.pkg, e.key.name)[1]  # noqa: FBT003 (go/types)

@@ -28,7 +28,7 @@ from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.types.info import Initializer, Package, TypeAndValue
+    from gomem.types.info import Info, Initializer, Package, TypeAndValue
     from gomem.types.type import Type
 
 __all__ = ["Plan", "plan"]
@@ -262,7 +262,7 @@ class _Planner:
             return _Known(self.literal(n, u.elem).whole, filled=True)
         if isinstance(u, Map):
             return _CODE
-        parts = [self.assign(dest, e) for dest, e in _parts(n, u)]
+        parts = [self.assign(dest, e) for dest, e in _parts(self.info, n, u)]
         whole = all(p.whole for p in parts)
         return _Known(whole, isinstance(u, Slice) or any(p.filled for p in parts))
 
@@ -300,7 +300,7 @@ class _Planner:
         if isinstance(u, Map):
             return _CODE
         whole, filled = True, False
-        for dest, e in _parts(n, u):
+        for dest, e in _parts(self.info, n, u):
             e = unparen(e)
             tv = self.info.types.get(e)
             part = _CODE
@@ -327,17 +327,19 @@ _NOTICED = (
 )  # fmt: skip
 
 
-def _parts(n: ast.CompositeLit, u: object) -> list[tuple[Type, ast.Expr]]:
+def _parts(info: Info, n: ast.CompositeLit, u: object) -> list[tuple[Type, ast.Expr]]:
     """The elements of a literal of a struct, array or slice, each with the type of its place."""
     out: list[tuple[Type, ast.Expr]] = []
     for i, e in enumerate(n.elts):
         item = e.value if isinstance(e, ast.KeyValueExpr) else e
         if isinstance(u, Struct):
-            field = u.fields[i]
             if isinstance(e, ast.KeyValueExpr):
-                key = e.key
-                assert isinstance(key, ast.Ident)
-                field = next(f for f in u.fields if f.name == key.name)
+                assert isinstance(e.key, ast.Ident)
+                named = info.uses[e.key]  # perhaps a field of an embedded struct
+                assert isinstance(named, Var)
+                field = named
+            else:
+                field = u.fields[i]
             assert field.type is not None
             if field.name != "_":
                 out.append((field.type, item))

@@ -187,10 +187,7 @@ class Stencil:
         files = []
         for file in pkg.files:
             if file.source.base <= decl.pos <= file.source.base + len(file.source.text):
-                at = ast.File(
-                    file.pos, file.end, file.source, file.name, (*file.decls, decl), file.comments
-                )
-                files.append(at)
+                files.append(_with_decls(file, (*file.decls, decl)))
             else:
                 files.append(file)
         pkg.files = tuple(files)
@@ -267,10 +264,15 @@ def _forget_generic(pkg: Package) -> None:
                 inspect(d, forget)
             else:
                 kept.append(d)
-        files.append(
-            ast.File(file.pos, file.end, file.source, file.name, tuple(kept), file.comments)
-        )
+        files.append(_with_decls(file, tuple(kept)))
     pkg.files = tuple(files)
+
+
+def _with_decls(file: ast.File, decls: tuple[ast.Decl, ...]) -> ast.File:
+    """The file with other declarations."""
+    fields: list[Any] = [getattr(file, n) for n in type(file).__match_args__]
+    fields[type(file).__match_args__.index("decls")] = decls
+    return ast.File(*fields)
 
 
 def _make_plain(info: Info, n: ast.Node) -> None:

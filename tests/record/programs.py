@@ -145,7 +145,7 @@ class Toolchain:
         """
         with tempfile.TemporaryDirectory() as folder:
             status, lines = self.build(source, Path(folder) / "program", "-gcflags=-m -l")
-        own = [line for line in lines if line.startswith(f"{source.name}:")]
+        own = [line for line in lines if line.startswith((f"{source.name}:", "moved to heap: #"))]
         return own if status == 0 else None
 
     def statics(self, source: Path, binary: Path) -> dict[str, list[Any]]:

@@ -3,7 +3,6 @@ package main
 
 import "fmt"
 
-// range-over-func oddities
 type tree[K any] struct {
 	l, r *tree[K]
 	k    K

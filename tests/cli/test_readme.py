@@ -14,6 +14,8 @@ import pytest
 SAMPLE = "samples/linked_list.go"
 BLOCK = re.compile(r"(<!-- screenshot.*?-->\n```\n)(.*?)(```\n<!-- end -->)", re.S)
 
+PACKAGES_BLOCK = re.compile(r"(<!-- packages.*?-->\n)(.*?)(<!-- end -->)", re.S)
+
 needs_pipeline = pytest.mark.skipif(
     importlib.util.find_spec("gomem.pipeline") is None, reason="there is nothing to run yet"
 )
@@ -78,6 +80,21 @@ def write_svg(root, number):
     folder = root / ".github"
     folder.mkdir(exist_ok=True)
     (folder / "screenshot.svg").write_text(svg, encoding="utf-8")
+
+
+def test_the_packages_are_those_of_the_library(root, golden):
+    from textwrap import fill
+
+    from gomem.library import PACKAGES
+
+    path = root / "README.md"
+    text = path.read_text(encoding="utf-8")
+    found = PACKAGES_BLOCK.search(text)
+    assert found is not None
+    names = fill(", ".join(f"`{p}`" for p in PACKAGES), 120, break_on_hyphens=False) + "\n"
+    if golden:
+        path.write_text(text[: found.start(2)] + names + text[found.end(2) :], encoding="utf-8")
+    assert PACKAGES_BLOCK.search(path.read_text(encoding="utf-8"))[2] == names, "make golden"
 
 
 def test_every_option_in_the_readme_exists(root):

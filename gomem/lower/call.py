@@ -9,6 +9,7 @@ from gomem.lower.program import Term
 from gomem.lower.values import elem_type
 from gomem.record import record
 from gomem.syntax import ast
+from gomem.trace.facts import Fact
 from gomem.types.object import Builtin, Func
 from gomem.types.type import Interface, Signature, Slice, Tuple
 from gomem.types.under import under
@@ -143,6 +144,8 @@ def emit_call(fn: Fn, n: ast.CallExpr, c: Callee, texts: list[str]) -> str:
         name = fn.prog.native(c.func)
         if fn.prog.native_waits(c.func):
             f = facts.fact(fn, "native", n)
+            if f is not None:
+                f = Fact(f.kind, f.text, (), f.reads, facts.text_of(fn, n.fun))
             return chans.wait(fn, f"{name}({', '.join(['RT, F, {r}, {s}', *texts])})", f, n)
         text = f"{name}({', '.join(['RT', *texts])})"
         if not fn.prog.native_calls_back(c.func):

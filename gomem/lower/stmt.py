@@ -141,11 +141,15 @@ def _was_visible(fn: Fn, x: ast.Expr) -> bool:
         return False
     obj = call.declared(fn, x)
     if obj is not None:
-        return fn.prog.is_user(obj)
+        return fn.prog.is_user(obj) or _waits(fn, obj)
     sel = fn.info.selections.get(x.fun) if isinstance(x.fun, ast.SelectorExpr) else None
     if sel is not None and isinstance(sel.obj, Func):
-        return sel.obj.pkg is None or fn.prog.is_user(sel.obj)
+        return sel.obj.pkg is None or fn.prog.is_user(sel.obj) or _waits(fn, sel.obj)
     return True
+
+
+def _waits(fn: Fn, f: Func) -> bool:
+    return fn.prog.is_native(f) and fn.prog.native_waits(f)
 
 
 def decl_stmt(fn: Fn, n: ast.DeclStmt) -> None:

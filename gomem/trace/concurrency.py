@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gomem.trace.facts import Fact
     from gomem.trace.snapshot import Goroutine, HeapObject, Snapshot
 
-__all__ = ["KINDS", "goroutine_notes", "happened"]
+__all__ = ["KINDS", "goroutine_notes", "happened", "library_waits"]
 
 KINDS = frozenset(("go", "send", "recv", "select", "close"))
 """Kinds of facts that are told here."""
@@ -26,7 +26,7 @@ def happened(f: Fact, before: Snapshot | None, after: Snapshot, gid: int) -> tup
     me = next((g for g in after.goroutines if g.gid == gid), None)
     waits = me is not None and me.state.startswith(WAITING)
     woken = [f"g{g.gid}" for g in _woken(before, after)]
-    on = me.state.rpartition(" on ")[2] if waits and me is not None else ""
+    on = me.state.partition(" on ")[2] if waits and me is not None else ""
     match f.kind:
         case "go":
             return _started(text, before, after)
@@ -61,6 +61,23 @@ def happened(f: Fact, before: Snapshot | None, after: Snapshot, gid: int) -> tup
                 f"{text}: nothing can be sent any more, receivers get what is left and then zero "
                 f"values{told}.",
             )
+
+
+LIBRARY = {
+    "sleeping": "g{} sleeps until the clock is there",
+    "waiting: sync.Mutex.Lock": "somebody else has the lock, so g{} waits here",
+    "waiting: sync.RWMutex.RLock": "somebody has the lock to write or waits for it, so g{} waits",
+    "waiting: sync.RWMutex.Lock": "others read, so g{} waits here until they are done",
+    "waiting: sync.WaitGroup.Wait": "the counter is not 0 yet, so g{} waits here",
+}
+"""What a goroutine waits for in a library function, by its state."""
+
+
+def library_waits(f: Fact, after: Snapshot, gid: int) -> tuple[str, str, str] | None:
+    """The same for a call of a library function; None if the goroutine does not wait in it."""
+    state = next((g.state for g in after.goroutines if g.gid == gid), "")
+    why = LIBRARY.get(state)
+    return None if why is None else _waits(clean(f.text), gid, why.format(gid))
 
 
 def _waits(text: str, gid: int, what: str) -> tuple[str, str, str]:

@@ -281,6 +281,9 @@ class _Tale:
         """A library function that runs as one step."""
         wrote = self.output()
         name = f.callee or "the library"
+        waiting = concurrency.library_waits(f, self.after, self.events.gid)
+        if waiting is not None:
+            return waiting
         text = f"{clean(f.text)}: {name} runs in the library's code"
         return "statement", "library call", f"{text}{f' and writes {wrote}' if wrote else ''}."
 

@@ -1,8 +1,8 @@
 """Package sync: the parts that nobody may interrupt. Source: internal/sync/mutex.go, sync.
 
 Whoever waits is in the scheduler's queue under the pointer to the field that the real package uses
-as its semaphore. A lock that is not free, and a wait that is not over, go on in Go (`_slow`),
-because what was waited for is looked at again afterwards.
+as its semaphore. After waiting for a lock, or for a group, it goes on in Go (`_wait`), because what
+was waited for is looked at again.
 """
 # ruff: noqa: N802, N803, D103 (natives bear the names that sync.go declares; F is a frame)
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Frame = list[Any]
     Struct = list[Any]
 
-NEEDS = ("lockSlow", "lockForWriting", "waitSlow")
-WAITS = ("Lock", "RLock", "Wait", "acquire", "hold", "drain", "join")
+NEEDS = ("lockSlow", "lockForWriting", "checkReuse")
+WAITS = ("Lock", "RLock", "Wait", "acquire", "hold", "drain")
 LOCKED, WOKEN, STARVING, WAITER = 1, 2, 4, 8
 PATIENCE = 1_000_000
 """Nanoseconds after which one who waits for a Mutex is handed it."""
@@ -35,43 +35,59 @@ def _of(x: Struct | None) -> Struct:
     return x
 
 
-def _slow(rt: Runtime, F: Frame, r: int, s: int, name: str, x: Struct) -> Value:
-    """Call a function of sync.go with a pointer; it goes on at `r`."""
+def _wait(  # noqa: PLR0913 (where it waits, for what, what then)
+    rt: Runtime, F: Frame, r: int, s: int, on: tuple[Struct, int], why: str, name: str, *args: Value
+) -> Value:
+    """Wait; afterwards a function of sync.go is called, which goes on at `r`."""
     fn = rt.function("sync", name)
-    return rt.sched.engine.call_table[fn[0]](F, r, s, fn, x)
+    point, frame, s = rt.sched.engine.call_table[fn[0]](F, r, s, fn, *args)
+    return rt.sched.wait_on(frame, point, s, why, on)
 
 
 # ---------------------------------------------------------------------------------------- Mutex
 
 
 def Mutex_Lock(rt: Runtime, F: Frame, r: int, s: int, m: Struct | None) -> Value:
-    mu = _of(m)[1]
+    m = _of(m)
+    mu = m[1]
     if mu[0] == 0:
         mu[0] = LOCKED
         return r, F, s
-    return _slow(rt, F, r, s, "lockSlow", _of(m))
+    if not mu[0] & (LOCKED | STARVING):
+        mu[0] |= LOCKED
+        return r, F, s
+    mu[0] += WAITER
+    return _wait(rt, F, r, s, (mu, 1), "sync.Mutex.Lock", "lockSlow", m, _now(rt, s))
+
+
+def _now(rt: Runtime, s: int) -> int:
+    """The time, which is not 0."""
+    return max(int(rt.sched.now(s)), 1)
 
 
 def acquire(rt: Runtime, F: Frame, r: int, s: int, m: Struct, since: int) -> Value:
-    """Take the lock and give 0, or wait and give the time when the waiting began."""
+    """One who has waited takes the lock and gives 0, or waits again and gives `since`."""
     mu = m[1]
-    state = mu[0]
-    if since:
-        state &= ~WOKEN
+    late = rt.sched.now(s) - since > PATIENCE
+    state = mu[0] & ~WOKEN
+    if mu[1]:  # it was handed over
+        mu[1] = 0
+        state += LOCKED - WAITER
+        mu[0] = state if late and state >= WAITER else state & ~STARVING
+        F[2] = 0
+        return r, F, s
     if not state & (LOCKED | STARVING):
         mu[0] = state | LOCKED
         F[2] = 0
         return r, F, s
-    now = rt.sched.now(s)
     state += WAITER
-    if since and now - since > PATIENCE and state & LOCKED:
+    if late and state & LOCKED:
         state |= STARVING
     mu[0] = state
-    F[2] = since or max(now, 1)
+    F[2] = since
     after = rt.sched.wait_on(F, r, s, "sync.Mutex.Lock", (mu, 1))
-    if since:  # it has waited before: it stays at the head of the queue
-        parked = rt.sched.engine.state.sched.parked
-        parked.insert(0, parked.pop())
+    parked = rt.sched.engine.state.sched.parked
+    parked.insert(0, parked.pop())  # it stays at the head of the queue
     return after
 
 
@@ -92,26 +108,14 @@ def Mutex_Unlock(rt: Runtime, m: Struct | None) -> None:
         return
     if not mu[0] & LOCKED:
         raise FatalError("sync: unlock of unlocked mutex")
-    if state & STARVING:
-        _hand_over(rt, mu, state)
+    if state & STARVING:  # the one who waits longest has the lock from now on
+        mu[0], mu[1] = state, 1
+        rt.sched.wake((mu, 1), rt.now())
     elif state & WOKEN or state < WAITER:
         mu[0] = state
     else:
         mu[0] = state - WAITER | WOKEN
         rt.sched.wake((mu, 1), rt.now())
-
-
-def _hand_over(rt: Runtime, mu: Struct, state: int) -> None:
-    """The one who waits longest has the lock from now on."""
-    s = rt.now()
-    parked = rt.sched.engine.state.sched.parked
-    g = next(g for g in parked if g.on[0] is mu)
-    state += LOCKED - WAITER
-    if state < WAITER or rt.sched.now(s) - g.frame[2] <= PATIENCE:
-        state &= ~STARVING
-    mu[0] = state
-    g.frame[2] = 0
-    rt.sched.wake((mu, 1), s)
 
 
 # -------------------------------------------------------------------------------------- RWMutex
@@ -153,11 +157,12 @@ def RWMutex_RUnlock(rt: Runtime, rw: Struct | None) -> None:
 
 def RWMutex_Lock(rt: Runtime, F: Frame, r: int, s: int, rw: Struct | None) -> Value:
     rw = _of(rw)
-    mu, count = rw[W][1], rw[READER_COUNT]
-    if mu[0] == 0 and count[1] == 0:
-        mu[0], count[1] = LOCKED, -MAX_READERS
-        return r, F, s
-    return _slow(rt, F, r, s, "lockForWriting", rw)
+    mu = rw[W][1]
+    if not mu[0] & (LOCKED | STARVING):
+        mu[0] |= LOCKED
+        return drain(rt, F, r, s, rw)
+    mu[0] += WAITER
+    return _wait(rt, F, r, s, (mu, 1), "sync.Mutex.Lock", "lockForWriting", rw, _now(rt, s))
 
 
 def drain(rt: Runtime, F: Frame, r: int, s: int, rw: Struct) -> Value:
@@ -216,15 +221,11 @@ def WaitGroup_Done(rt: Runtime, wg: Struct | None) -> None:
 
 
 def WaitGroup_Wait(rt: Runtime, F: Frame, r: int, s: int, wg: Struct | None) -> Value:
-    if _of(wg)[STATE][COUNTER] >> 32 == 0:
+    wg = _of(wg)
+    if wg[STATE][COUNTER] >> 32 == 0:
         return r, F, s
-    return _slow(rt, F, r, s, "waitSlow", _of(wg))
-
-
-def join(rt: Runtime, F: Frame, r: int, s: int, wg: Struct) -> Value:
-    """Wait until the counter is zero."""
     wg[STATE][COUNTER] += 1
-    return rt.sched.wait_on(F, r, s, "sync.WaitGroup.Wait", (wg, SEMA))
+    return _wait(rt, F, r, s, (wg, SEMA), "sync.WaitGroup.Wait", "checkReuse", wg)
 
 
 # ----------------------------------------------------------------------------------------- Cond

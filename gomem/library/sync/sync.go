@@ -47,11 +47,12 @@ func (m *Mutex) Lock()
 func (m *Mutex) TryLock() bool
 func (m *Mutex) Unlock()
 
-// acquire takes m and gives 0, or waits and gives the time when waiting began.
+// acquire takes m for one who has waited since that time and gives 0, or waits again.
 func acquire(m *Mutex, since int64) int64
 
-func lockSlow(m *Mutex) {
-	for since := acquire(m, 0); since != 0; {
+// lockSlow goes on after the first waiting.
+func lockSlow(m *Mutex, since int64) {
+	for since != 0 {
 		since = acquire(m, since)
 	}
 }
@@ -74,8 +75,8 @@ func (rw *RWMutex) Unlock()
 // drain keeps new readers out and waits until those that are in have left.
 func drain(rw *RWMutex)
 
-func lockForWriting(rw *RWMutex) {
-	rw.w.Lock()
+func lockForWriting(rw *RWMutex, since int64) {
+	lockSlow(&rw.w, since)
 	drain(rw)
 }
 
@@ -97,10 +98,8 @@ func (wg *WaitGroup) Add(delta int)
 func (wg *WaitGroup) Done()
 func (wg *WaitGroup) Wait()
 
-func join(wg *WaitGroup)
-
-func waitSlow(wg *WaitGroup) {
-	join(wg)
+// checkReuse goes on after waiting.
+func checkReuse(wg *WaitGroup) {
 	if wg.state.v != 0 {
 		panic("sync: WaitGroup is reused before previous Wait has returned")
 	}

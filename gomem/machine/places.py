@@ -69,7 +69,8 @@ class FrameAt:
 
 def short_name(name: str) -> str:
     """A function's name without its package's, if that is main."""
-    return name.removeprefix("main.")
+    name = name.removeprefix("main.")
+    return name.replace("main.", "") if "[" in name else name
 
 
 def liveness_of(program: Program, state: State) -> Liveness:

@@ -127,6 +127,8 @@ def segment_name(section: str) -> str:
 def short(name: str) -> str:
     """A function's name as readers call it."""
     name = name.removeprefix("main.")
+    if "[" in name:  # an instance of a generic function
+        name = name.replace("main.", "")
     if name == "init":
         return "the initialiser of package variables"
     return "init" if name == "init.0" else name

@@ -350,7 +350,7 @@ class _Tale:
 
     def statement(self, f: Fact) -> tuple[str, str, str]:
         """An ordinary statement."""
-        text = clean(f.text)
+        text = clean(f.text) or f"{self.func} begins"
         values = self.written(f)
         made = [c.target for c in self.changes if c.what == "new" and is_object(c.target)]
         made = [m for m in made if any(o.oid == m for o in self.after.heap)]

@@ -10,7 +10,7 @@ Corpora: run, errors, compile and escape are Go's (see gotests.py); own-run, own
 and own-statics are tests/programs. Each comparison has a process and a time limit of its own, and
 ends as agreed, disagreed or unsupported (a construct of Go that gomem refuses by its name). The
 last two are listed. Ends with status 1 when a number is worse than in tests/conformance/
-numbers.json; a program that just missed the time limit is tried again alone.
+numbers.json; programs that missed the time limit are tried once more in the end.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def prepare(corpora: list[str]) -> None:
 
 
 def sweep(jobs: list[Job]) -> Found:
-    """Run the jobs; those that were too late once more, alone."""
+    """Run the jobs; those that were too late once more, with more time."""
     found: Found = {}
     late: list[Job] = []
     start = shown = time.monotonic()
@@ -95,7 +95,7 @@ def sweep(jobs: list[Job]) -> Found:
         if time.monotonic() - shown > 30:
             shown = time.monotonic()
             print(f"... {n} of {len(jobs)} after {shown - start:.0f} s", file=sys.stderr)
-    for job, verdict in run_jobs(late, processes=1) if len(late) <= 5 else ():
+    for job, verdict in run_jobs(late, seconds=90) if len(late) <= 10 else ():
         found[job.corpus][job.name] = verdict
     return found
 

@@ -215,6 +215,8 @@ def library_init(low: Lowering, v: Var) -> None:
     fn = Fn(low, code, v.pkg, None)
     fn.sig = None
     spec = find_spec(v.pkg, v)
+    if spec is not None:
+        low.importer.stencil.prepare(v.pkg, spec)
     cell = f"G[{low.global_cell(v)}]"
     t = elem_type(v.type)
     if spec is not None and spec.values:

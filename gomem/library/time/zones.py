@@ -113,7 +113,7 @@ def by_rule(rule: bytes, last: int, sec: int) -> tuple[bytes, int, int, int, boo
     inside, outside = (dst, dst_offset, True), (std, std_offset, False)
     if ends < begins:
         begins, ends, inside, outside = ends, begins, outside, inside
-    next_year = days_of(year + 1, 1, 1) * 86400 - UNIX_TO_ABS
+    next_year = new_year + 365 * 86400  # in leap years too, as the real package has it
     if sec < begins:
         (name, offset, is_dst), start, end = outside, new_year, begins
     elif sec >= ends:

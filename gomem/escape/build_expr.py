@@ -434,6 +434,7 @@ def closure_fn(b: Builder, pos: int, sig: Signature, why: str) -> Fn:
     fn = b.new_fn(name, pos, sig)
     fn.parent = outer
     fn.dupok, fn.silent = outer.dupok, outer.silent
+    fn.has_table = fn.dupok and why in ("func", "range")
     if outer.shown:
         fn.shown = outer.shown + name.removeprefix(base)
     n = Node("CLOSURE", pos, sig)

@@ -306,7 +306,7 @@ def closure_size(n: Node, ti: TypeInfo) -> int:
             size = (size + a - 1) // a * a + ti.size(v.type)
         else:
             size = (size + 7) // 8 * 8 + 8
-    return (size + 7) // 8 * 8
+    return (size + 7) // 8 * 8 + 8 * n.func.has_table
 
 
 class Escape:

@@ -190,6 +190,8 @@ class Fn:
     wrapper: bool = False
     dupok: bool = False
     """An instance of a generic function, or inside of one: nothing is said of its parameters."""
+    has_table: bool = False
+    """A literal inside of an instance: it captures the table of types that gc passes."""
     silent: bool = False
     """An instance of a shape that another one has: gc compiles these once."""
     shown: str = ""

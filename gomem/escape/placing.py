@@ -84,7 +84,7 @@ def place(n: Node, ti: TypeInfo, *, escapes: bool) -> tuple[Segment, str, str]: 
         case "CONVIFACE":
             return _box(n, ti, where)
         case "CLOSURE":
-            if n.func is not None and not n.func.closure_vars:
+            if n.func is not None and not n.func.closure_vars and not n.func.has_table:
                 return "rodata", "rodata", "no captures"
             return where, "", ""
         case "MAKESLICE":

@@ -60,6 +60,8 @@ def func_lit(fn: Fn, n: ast.FuncLit) -> str:
         texts.append(text)
         captures[v] = type(how)(f"F[4][{k}]", how.how, how.cell)
         shown.append((v.name, is_value, elem_type(v.type)))
+    if fn.instance and fn.user:
+        texts.append("DICT")
     sig = under(fn.type(n))
     assert isinstance(sig, Signature)
     code = fn.prog.add_code(name, fn.code.kind, n.pos, n.end, tuple(shown))

@@ -99,6 +99,8 @@ class Fn:
         self.unpacked: set[Var] = set()
         self.unpacked_cells: set[str] = set()
         self.resolved: set[str] = set()
+        self.instance: bool = outer is not None and outer.instance
+        """Code that gc shares between instances: closures made here capture a table of types."""
         self.loop: RangeLoop | None = None
         self.body: ast.BlockStmt | None = None
         self.exits: dict[tuple[str, str], int] = {}

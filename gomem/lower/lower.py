@@ -254,7 +254,9 @@ class Lowering:
         self.enter(f.pkg, f.decl)
         sig = f.type
         assert isinstance(sig, Signature)
-        methods.lower_body(Fn(self, code, f.pkg, None), sig, f.decl.body)
+        fn = Fn(self, code, f.pkg, None)
+        fn.instance = f.origin is not None
+        methods.lower_body(fn, sig, f.decl.body)
 
     def enter(self, pkg: Package, n: ast.Node) -> None:
         """Look at a declaration before it is lowered."""
@@ -429,6 +431,7 @@ class Lowering:
     def finish(self) -> None:
         """Lay everything out, and make the tables that the text names."""
         p = self.program
+        natives.late_types(self)
         p.imported = outside.imported(self)
         end = layout.lay_out_text(p)
         for text in outside.strings(self.pkg):

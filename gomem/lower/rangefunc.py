@@ -177,6 +177,8 @@ def _closure(fn: Fn, loop: RangeLoop, label: str, sig: Signature) -> str:
     if contains(n.body, ast.DeferStmt):
         texts.append("F[5]" if loop.root is fn else fn.defers)
         defers = f"F[4][{len(texts)}]"
+    if fn.instance and fn.user:
+        texts.append("DICT")
     name = f"{fn.code.name}-range{fn.ranges}"
     code = fn.prog.add_code(name, fn.code.kind, n.pos, n.end, tuple(shown))
     code.literal = True

@@ -22,6 +22,8 @@ NIL = NIL_SLICE
 BOUNDS = "boundsError"
 EMPTY: dict[Any, Any] = {}
 MISSING = object()
+DICT = "types"
+"""The table of types that a closure of a generic function captures; only its place matters."""
 nowhere = None
 """A nil pointer that is written out: following it must not be an error in Python's compiler."""
 

@@ -7,7 +7,7 @@ import os
 from gomem.cli.command import Command, Option
 from gomem.cli.common import ASCII, COLOR, DEBUG, FILES, MODEL, OUT, WIDTH
 from gomem.cli.diagnosing import diagnosing
-from gomem.cli.gofiles import modules
+from gomem.cli.gomod import modules
 from gomem.cli.reading import Program, read_program
 from gomem.cli.terminal import Sink, screen_of
 from gomem.source import FileSet

@@ -8,7 +8,7 @@ import sys
 from gomem.cli.command import Command, Option
 from gomem.cli.common import DEBUG, FILES, SCHED, SEED, STDIN
 from gomem.cli.diagnosing import diagnosing
-from gomem.cli.gofiles import modules
+from gomem.cli.gomod import modules
 from gomem.cli.reading import program_input, read_program
 from gomem.source import FileSet
 

@@ -21,7 +21,7 @@ from gomem.cli.common import (
     WIDTH,
 )
 from gomem.cli.diagnosing import diagnosing
-from gomem.cli.gofiles import modules
+from gomem.cli.gomod import modules
 from gomem.cli.reading import program_input, read_program
 from gomem.cli.terminal import Sink, screen_of
 from gomem.errors import UsageError

@@ -61,11 +61,15 @@ class PlainOptions:
     addresses: bool = False
     diff: bool = False
     shown: frozenset[str] = frozenset(SEGMENTS)
+    files: bool = False
+    """Whether frames and functions name their file: there are several."""
 
 
 def plain_steps(recording: Recording, steps: Sequence[int], options: PlainOptions) -> Iterator[str]:
     """The text of each step, every line ended."""
     total = recording.summary.steps
+    several = len(recording.sources) > 1
+    options = PlainOptions(options.addresses, options.diff, options.shown, several)
     before: Snapshot | None = recording.snapshot(steps[0] - 1) if steps and steps[0] > 1 else None
     old: dict[str, str] | None = None
     code_lines: list[str] = []
@@ -155,7 +159,8 @@ def _goroutine(
 def _frame(f: Frame, options: PlainOptions) -> str:
     base = f" {f.base:#x}" if options.addresses else ""
     note = f"  {f.note}" if f.note else ""
-    return f"{f.func} line {f.line} size {size_text(f.size)}{base} ret-to {f.ret_to}{note}"
+    line = f"{f.file}:{f.line}" if options.files and f.file else f"line {f.line}"
+    return f"{f.func} {line} size {size_text(f.size)}{base} ret-to {f.ret_to}{note}"
 
 
 def _slot(s: Slot, options: PlainOptions) -> str:
@@ -197,6 +202,7 @@ def _code(snapshot: Snapshot, options: PlainOptions) -> Iterator[str]:
     for c in snapshot.code:
         addr = f" {c.addr:#x}" if options.addresses else ""
         line = f" line {c.line}" if c.line else ""
+        line = f" {c.file}:{c.line}" if options.files and c.file else line
         yield clean(f"code .text {c.name} {c.kind} {size_text(c.size)}{addr}{line} read-only")
 
 

@@ -264,6 +264,9 @@ def test_traces(package):
     assert status == 0
     assert "./b.go:11  main.g" in out.split("\n\n")[-2]
     assert "allocations ./b.go:10 1 object 8B" in out
+    assert "stack g1 frame 1 main.main ./a.go:8 size" in out
+    assert "code .text main.g user" in out
+    assert "./b.go:9 read-only" in out
     assert gomem("trace", "--until", "c.go:1", ".", cwd=folder)[0] == 2
     assert gomem("trace", "--until", "b.go:99", ".", cwd=folder)[0] == 2
     screen = gomem("trace", "--until", "b.go:11", ".", cwd=folder)[1]
@@ -283,3 +286,49 @@ def test_json_has_all_files(package):
     assert [s["file"] for s in document["sources"]] == ["./b.go"]
     assert {s["file"] for s in document["steps"]} == {"./a.go", "./b.go"}
     assert [(a["file"], a["line"]) for a in document["summary"]["allocations"]] == [("./b.go", 10)]
+
+
+def test_completion_goes_on_with_files(package, monkeypatch):
+    folder = package(**TWO)
+    monkeypatch.setenv("_GOMEM_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "gomem run a.go ")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    assert "plain,b.go" in gomem(cwd=folder)[1]
+
+
+@pytest.mark.parametrize("command", ["run", "trace"])
+def test_sched_and_seed(package, command):
+    """The options reach the scheduler: several orders by chance, always the same one otherwise."""
+    text = (
+        "package main\n\nfunc main() {\n\tdone := make(chan int)\n"
+        "\tfor i := range 5 {\n\t\tgo func() { print(i); done <- i }()\n\t}\n"
+        "\tfor range 5 {\n\t\t<-done\n\t}\n}\n"
+    )
+    folder = package(a_go=text)
+
+    def ran(*options):
+        status, out, err = gomem(command, *options, "a.go", cwd=folder)
+        assert status == 0
+        return out + err
+
+    assert ran() == ran("--seed", "4", "--sched", "fifo") == ran("--seed", "5")
+    chance = [ran("--sched", "random", "--seed", str(n)) for n in (1, 2, 3)]
+    assert len(set(chance)) > 1
+    assert ran("--sched=random", "--seed=2") == chance[1]
+    assert gomem(command, "--sched", "lifo", "a.go", cwd=folder)[0] == 2
+
+
+def test_steps_of_one_goroutine(package):
+    text = (
+        "package main\n\nfunc main() {\n\tdone := make(chan int)\n"
+        "\tgo func() {\n\t\tdone <- 1\n\t}()\n\tprintln(<-done)\n}\n"
+    )
+    folder = package(a_go=text)
+    status, out, _ = gomem("trace", "--plain", "--goroutine", "2", "a.go", cwd=folder)
+    assert status == 0
+    heads = [t for t in out.splitlines() if t.startswith("step ")]
+    assert heads
+    assert all("a.go:6  main.main.func1" in t or "a.go:7  main.main.func1" in t for t in heads)
+    status, _, err = gomem("trace", "--goroutine", "7", "a.go", cwd=folder)
+    assert status == 2
+    assert "--goroutine 7: there is no such goroutine" in err

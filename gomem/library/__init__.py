@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PACKAGES",
+    "SPLIT",
     "find",
     "hidden_names",
     "is_std",
@@ -115,6 +116,12 @@ PACKAGES = (
     "unicode/utf8",
 )
 """The import paths that gomem has."""
+
+SPLIT = frozenset(
+    ["bufio", "bytes", "flag", "fmt", "io", "math/rand", "math/rand/v2", "os", "runtime", "slices",
+     "sort", "strings", "unicode"]
+)  # fmt: skip
+"""Packages whose files are read one by one, when one of their names is needed."""
 
 
 def library_dir() -> str:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from gomem import library
 from gomem.lower.values import elem_type
+from gomem.types.importer import LazyScope
 from gomem.types.lookup import has_all_methods
 from gomem.types.object import Func, TypeName
 from gomem.types.type import Interface, Pointer
@@ -73,12 +74,7 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
         return
     functions[pkg.path] = {}
     pkg.scope.lookup("")  # a library package is read when it is first asked
-    for name, found in pkg.scope.elems.items():
-        if not isinstance(found, TypeName):
-            continue
-        obj = declared(low, pkg, name)
-        if isinstance(obj, TypeName) and not getattr(obj.type, "type_params", ()):
-            named[pkg.path, name] = low.table.id(elem_type(obj.type))
+    _name_types(low, pkg)
     for name in getattr(module, "POINTERS", ()):
         named[pkg.path, f"*{name}"] = low.dynamic(Pointer(low.table.types[named[pkg.path, name]]))
     for name, body in getattr(module, "ADAPTERS", {}).items():
@@ -91,6 +87,27 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
         obj = declared(low, pkg, name)
         assert isinstance(obj, Func)
         functions[pkg.path][name] = (low.callable(obj),)
+
+
+def _name_types(low: Lowering, pkg: Package) -> None:
+    """Register the types of a package that have been read."""
+    named = low.program.consts["_named"]
+    assert isinstance(named, dict)
+    assert isinstance(pkg.scope, LazyScope)
+    for name, found in pkg.scope.loaded():
+        if not isinstance(found, TypeName) or (pkg.path, name) in named:
+            continue
+        obj = declared(low, pkg, name)
+        if isinstance(obj, TypeName) and not getattr(obj.type, "type_params", ()):
+            named[pkg.path, name] = low.table.id(elem_type(obj.type))
+
+
+def late_types(low: Lowering) -> None:
+    """Register types in files that were read after their package's natives were first needed."""
+    functions = low.program.consts["_functions"]
+    assert isinstance(functions, dict)
+    for path in functions:
+        _name_types(low, low.importer.import_package(path))
 
 
 def declared(low: Lowering, pkg: Package, name: str) -> object:

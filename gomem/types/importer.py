@@ -15,6 +15,7 @@ from gomem.types.universe import UNIVERSE, UNSAFE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from gomem.syntax import ast
     from gomem.types.check import Checker
@@ -32,6 +33,45 @@ class MissingPackageError(Exception):
         self.exists = exists
 
 
+class LazyElems(dict[str, "Object"]):
+    """The objects of a library package: a file is read when one of its names is looked up."""
+
+    __slots__ = ("places", "read")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: dict[str, list[str]] = {}
+        """The files to read for a name; those that are read are gone."""
+        self.read: Callable[[list[str]], None] = lambda files: None
+
+    def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 (as dict's)
+        """As dict's."""
+        if name in self.places:
+            self.need(name)
+        return super().get(name, default)
+
+    def need(self, name: str) -> None:
+        """Read the files that declare `name`."""
+        files = self.places[name]
+        self.places = {n: f for n, f in self.places.items() if f is not files}
+        self.read(files)
+
+    def items(self) -> Any:  # noqa: ANN401 (as dict's)
+        """All, the rest is read for it."""
+        while self.places:
+            self.need(next(iter(self.places)))
+        return super().items()
+
+    def values(self) -> Any:  # noqa: ANN401 (as dict's)
+        """As `items`."""
+        self.items()
+        return super().values()
+
+    def loaded(self) -> list[tuple[str, Object]]:
+        """Those that are there without reading more."""
+        return list(super().items())
+
+
 @mutable
 class LazyScope(Scope):
     """The scope of a library package, which is filled by `load` when it is first needed."""
@@ -39,7 +79,7 @@ class LazyScope(Scope):
     load: Callable[[], None] | None = None
 
     def fill(self) -> None:
-        """Read the package's declarations now."""
+        """Read the package's declarations now, or find out where they are."""
         load, self.load = self.load, None
         if load is not None:
             load()
@@ -49,6 +89,40 @@ class LazyScope(Scope):
         if self.load is not None:
             self.fill()
         return self.elems.get(name)
+
+    def loaded(self) -> list[tuple[str, Object]]:
+        """What has been read so far."""
+        return self.elems.loaded() if isinstance(self.elems, LazyElems) else []
+
+
+def places(files: list[str]) -> dict[str, list[str]]:
+    """The files to read for each name they declare: the one that does and, for a type, those with
+    its methods.
+    """  # noqa: D205 (one sentence)
+    import re
+
+    declares: dict[str, str] = {}
+    receivers: list[tuple[str, str]] = []
+    for file in files:
+        with open(file, encoding="utf-8") as source:
+            text = source.read()
+        for name in re.findall(r"^(?:func|type|var|const) (\w+)", text, re.MULTILINE):
+            declares[name] = file
+        for block in re.findall(
+            r"^(?:type|var|const) \(\n(.*?)^\)", text, re.MULTILINE | re.DOTALL
+        ):
+            for names in re.findall(r"^\t(\w+(?:, \w+)*)", block, re.MULTILINE):
+                declares.update(dict.fromkeys(names.split(", "), file))
+        pattern = r"^func \((?:\w+ )?\*?(\w+)"
+        receivers += [(name, file) for name in re.findall(pattern, text, re.MULTILINE)]
+    groups = {file: [file] for file in files}
+    for name, file in receivers:
+        one, other = groups[declares[name]], groups[file]
+        if one is not other:
+            one += other
+            for f in other:
+                groups[f] = one
+    return {name: groups[file] for name, file in declares.items()}
 
 
 class Importer:
@@ -86,7 +160,7 @@ class Importer:
                 said = self.elsewhere(path)
                 raise MissingPackageError(said[0], exists=said[1]) if said else _missing(path)
             paths = [os.path.join(folder, f) for f in files]
-            scope = LazyScope(UNIVERSE, -1, -1, f"package {path}", {}, [])
+            scope = LazyScope(UNIVERSE, -1, -1, f"package {path}", LazyElems(), [])
             name = _name(path)
             pkg = Package(path, name, scope, (), Info.empty(), [], library=True)
             pkg.checker = Checker(pkg, self)
@@ -103,11 +177,23 @@ class Importer:
     def _load(self, pkg: Package, files: list[str]) -> None:
         from gomem.types.resolver import collect_objects
 
-        check = pkg.checker
+        check, elems = pkg.checker, pkg.scope.elems
         assert check is not None
-        check.init_files([self._parse(pkg.path, file) for file in files])
-        collect_objects(check)
-        _no_errors(check)
+        assert isinstance(elems, LazyElems)
+
+        def read(group: list[str]) -> None:
+            before, saved = pkg.files, check.environment
+            check.init_files([self._parse(pkg.path, file) for file in group])
+            collect_objects(check)
+            check.files = pkg.files = (*before, *check.files)
+            check.environment = saved
+            _no_errors(check)
+
+        if pkg.path in library.SPLIT and len(files) > 1:
+            elems.read = read
+            elems.places = places(files)
+        else:
+            read(files)
 
     def _parse(self, path: str, file: str) -> ast.File:
         from gomem.syntax import parse

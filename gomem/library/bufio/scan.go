@@ -9,6 +9,8 @@ type SplitFunc func(data []byte, atEOF bool) (advance int, token []byte, err err
 
 const MaxScanTokenSize = 64 * 1024
 
+const maxNothing = 100 // reads in a row that may give nothing, and tokens
+
 var (
 	ErrTooLong         = errors.New("bufio.Scanner: token too long")
 	ErrNegativeAdvance = errors.New("bufio.Scanner: SplitFunc returns negative advance count")
@@ -103,7 +105,7 @@ func (s *Scanner) Scan() bool {
 					s.empties = 0
 				} else {
 					s.empties++
-					if s.empties > maxEmpty {
+					if s.empties > maxNothing {
 						panic("bufio.Scan: too many empty tokens without progressing")
 					}
 				}
@@ -147,7 +149,7 @@ func (s *Scanner) room() bool {
 
 // more reads once, or until something comes.
 func (s *Scanner) more() {
-	for range maxEmpty + 1 {
+	for range maxNothing + 1 {
 		n, err := s.r.Read(s.buf[s.end:])
 		if n < 0 || n > len(s.buf)-s.end {
 			s.fail(ErrBadReadCount)

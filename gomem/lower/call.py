@@ -174,6 +174,8 @@ def emit_call(fn: Fn, n: ast.CallExpr, c: Callee, texts: list[str]) -> str:
     if fn.user and visible and c.how != "native":
         fn.mark(facts.call_fact(fn, n, c), n)
     after = fn.new_point()
+    fun = ex.unparen(n.fun)
+    fn.prog.call_pos[fn.cur.id] = fun.sel.pos if isinstance(fun, ast.SelectorExpr) else n.pos
     fn.seal(Term(term.kind, term.text, term.target, after.id))
     fn.cur = after
     return "F[2]"

@@ -96,6 +96,9 @@ class Lowering:
         self.reflects = False
         """The program uses a package that looks at types: see reflection.py."""
         self.reflected: set[int] = set()
+        self.call_pos: dict[int, int] = {}
+        """Where the calls of points are, for those that stand on lines of their own."""
+        self.program.consts["_call_pos"] = self.call_pos
         self._adapter_ids: dict[str, int] = {}
         self._callables: dict[Func, int] = {}
         self._natives: dict[Func, str] = {}

@@ -95,11 +95,17 @@ def python_calls(points: dict[str, list[int]], e: BaseException | None) -> list[
 
 def stack_calls(points: dict[str, list[int]], f: FrameType | None) -> list[int]:
     """The same for calls that are going on, from Python frame `f` outwards."""
-    found, inner = [], ""
+    found: list[int] = []
+    inner, panicking = "", False
     while f is not None:
         name, file = f.f_code.co_name, f.f_code.co_filename
-        if file in points and not _passes_on(name, file, inner):
-            found.append(points[file][f.f_lineno - 1])
+        if name == "finish" and f.f_locals.get("up") is not None:
+            found += python_calls(points, f.f_locals["up"])  # they are gone from Python's stack
+            panicking = True
+        elif file in points and not _passes_on(name, file, inner):
+            if not panicking:
+                found.append(points[file][f.f_lineno - 1])
+            panicking = False
         inner = f"{name} {file}"
         f = f.f_back
     return [p for p in found if p >= 0]
@@ -153,6 +159,9 @@ def _name(name: str) -> str:
 def position(engine: Engine, point: int) -> int:
     """Where the statement of a point is; a statement's last point knows."""
     points = engine.program.points
+    found = engine.program.consts["_call_pos"].get(point)  # type: ignore[attr-defined]  # a dict
+    if found is not None:
+        return int(found)
     for _ in range(_SHOWN):
         p = points[point]
         if p.pos >= 0 or p.term is None:

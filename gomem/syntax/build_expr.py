@@ -47,9 +47,26 @@ def selector(s: Children) -> ast.SelectorExpr:
     return ast.SelectorExpr(dot[2], end, x, ast.Ident(pos, end, text))
 
 
-def index(s: Children) -> tuple[int, int, Children]:
-    """Position, end and expressions; also for type arguments."""
+def index(b: Build, s: Children) -> tuple[int, int, Children]:
+    """Position, end and expressions; also for type arguments: from the second on they are types."""
+    if len(s) > 3:
+        for x in s[2:-1]:
+            if not may_be_type(x):
+                b.error(x.pos, "syntax error: expected type")
     return s[0][2], s[-1][2] + 1, s[1:-1]
+
+
+def may_be_type(x: ast.Expr) -> bool:
+    """Has `x` the form of a type?"""
+    while isinstance(x, (ast.ParenExpr, ast.StarExpr)):
+        x = x.x
+    return not isinstance(
+        x,
+        (
+            ast.BasicLit, ast.BinaryExpr, ast.CallExpr, ast.CompositeLit, ast.FuncLit,
+            ast.SliceExpr, ast.TypeAssertExpr, ast.UnaryExpr,
+        ),
+    )  # fmt: skip
 
 
 def index_expr(s: Children) -> ast.IndexExpr | ast.IndexListExpr:
@@ -157,7 +174,6 @@ PURE: dict[str, Pure] = {
     "unary": unary,
     "paren_expr": paren_expr,
     "selector": selector,
-    "index": index,
     "index_expr": index_expr,
     "slice": slice_,
     "slice_expr": slice_expr,
@@ -174,4 +190,5 @@ STATEFUL: dict[str, Stateful] = {
     "function_lit": function_lit,
     "recv_chan_expr": recv_chan_expr,
     "slice3": slice3,
+    "index": index,
 }

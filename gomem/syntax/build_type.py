@@ -260,7 +260,6 @@ def func_type(s: Children) -> ast.FuncType:
 
 PURE: dict[str, Pure] = {
     "type_name": type_name,
-    "type_args": index,
     "paren_type": paren_type,
     "array_type": array_type,
     "ellipsis_array_type": ellipsis_array_type,
@@ -287,5 +286,6 @@ PURE: dict[str, Pure] = {
 }
 STATEFUL: dict[str, Stateful] = {
     "parameters": parameters,
+    "type_args": index,
     "signature": signature,
 }

@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.escape.build import Builder
     from gomem.escape.escape import Analysis
+    from gomem.types.info import Package
     from gomem.types.type import Type
 
 __all__ = ["devirtualize"]
@@ -124,6 +125,11 @@ def _result_types(call: Node) -> list[Type | None]:
     return [v.type for v in sig.results.vars] if isinstance(sig, Signature) else []
 
 
+def _is_shaped(pkg: Package, n: Node) -> bool:
+    """Whether the type of what is converted depends on type arguments: gc does not know it."""
+    return pkg.stencil is not None and n.source in pkg.stencil.shown
+
+
 def _concrete(s: _State, n: Node, seen: set[Name]) -> object:
     """The one dynamic type of `n`, None if unknown, `_NOTHING` if it is always nil."""
     while True:
@@ -131,6 +137,8 @@ def _concrete(s: _State, n: Node, seen: set[Name]) -> object:
             return n.type
         if n.op in ("CONVNOP", "CONVIFACE", "DOTTYPE", "DOTTYPE2"):
             assert n.x is not None
+            if n.op == "CONVIFACE" and _is_shaped(s.b.pkg, n):
+                return None
             n = n.x
         else:
             break

@@ -77,7 +77,7 @@ def _operand(n: Node, ti: TypeInfo, prec: int) -> str:  # noqa: C901 (table of c
             return "... argument"
         return f"{_type(n, ti)}{{{'...' if n.list else ''}}}"
     if op in _CONVERSIONS:
-        name = _type(n, ti)
+        name = ti.name(n.type) if n.op == "CONVIFACE" else _type(n, ti)
         return f"{name if _has_sym(n.type) else f'({name})'}({fmt(n.x, ti)})"
     if op in _CALLS:
         return f"{_CALLS[op]}({_args(n, ti)})"

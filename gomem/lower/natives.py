@@ -4,6 +4,7 @@ A native module names the Go functions of its package that it calls in `NEEDS`. 
 its package are known to it, and the types that the machine makes values of when a run-time panic
 is recovered. Other names that a module may have:
 
+    SHOWN       under which names tracebacks show functions of NEEDS, if not their own
     POINTERS    types whose pointer types it needs: `type_id(path, "*T")`
     ADAPTERS    functions that func values made by natives call: name -> text, see closure.py; in
                 it `N_name` is the native of that name
@@ -86,7 +87,11 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
     for name in getattr(module, "NEEDS", ()):
         obj = declared(low, pkg, name)
         assert isinstance(obj, Func)
-        functions[pkg.path][name] = (low.callable(obj),)
+        index = low.callable(obj)
+        functions[pkg.path][name] = (index,)
+        shown = getattr(module, "SHOWN", {}).get(name)
+        if shown is not None:
+            low.program.codes[index].name = f"{pkg.path}.{shown}"
 
 
 def _name_types(low: Lowering, pkg: Package) -> None:

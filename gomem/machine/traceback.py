@@ -41,7 +41,7 @@ def everybody(engine: Engine) -> str:
     out = []
     for g in engine.state.goroutines:
         at = calling(engine, g.point) if g.point >= 0 else g.point
-        out.append("\n" + listing(engine, frame_calls(engine, g.frame, at), g))
+        out.append("\n" + listing(engine, frame_calls(engine, g.frame, at, g), g))
     return "".join(out)
 
 
@@ -64,9 +64,14 @@ def listing(engine: Engine, calls: list[int], g: Goroutine | None = None) -> str
     return f"goroutine {g.gid} [{state}]:\n" + "".join(lines)
 
 
-def frame_calls(engine: Engine, frame: Frame | None, at: int = -1) -> list[int]:
-    """The point at which each call is, from `frame` outwards; `at` is where that one is."""
-    g = engine.state.current
+def frame_calls(
+    engine: Engine, frame: Frame | None, at: int = -1, g: Goroutine | None = None
+) -> list[int]:
+    """The point at which each call is, from `frame` outwards; `at` is where that one is.
+
+    The frame is one of goroutine `g`, or of the current one.
+    """
+    g = g or engine.state.current
     panicked = {id(p.frame): p.point for p in g.panics}
     calls: list[int] = []
     point = panicked.get(id(frame), g.point) if at < 0 else at

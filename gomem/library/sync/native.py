@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     Struct = list[Any]
 
 NEEDS = ("lockSlow", "lockForWriting", "checkReuse")
+SHOWN = {
+    "lockSlow": "(*Mutex).Lock",
+    "lockForWriting": "(*RWMutex).Lock",
+    "checkReuse": "(*WaitGroup).Wait",
+}
 WAITS = ("Lock", "RLock", "Wait", "acquire", "hold", "drain")
 LOCKED, WOKEN, STARVING, WAITER = 1, 2, 4, 8
 PATIENCE = 1_000_000

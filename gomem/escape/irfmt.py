@@ -41,6 +41,12 @@ _SELECTORS = ("DOT", "DOTPTR", "DOTINTER", "DOTMETH", "METHVALUE", "METHEXPR")
 _SLICES = ("SLICE", "SLICESTR", "SLICEARR", "SLICE3", "SLICE3ARR")
 
 
+_UNSAFE = {
+    "UNSAFEADD": "unsafe.Add", "UNSAFESLICE": "unsafe.Slice", "UNSAFESLICEDATA": "unsafe.SliceData",
+    "UNSAFESTRING": "unsafe.String", "UNSAFESTRINGDATA": "unsafe.StringData",
+}  # fmt: skip
+
+
 def fmt(n: Node | None, ti: TypeInfo, prec: int = 0) -> str:
     """`n` as gc prints it with `%v`."""
     if n is None:
@@ -141,7 +147,7 @@ def _statement(n: Node, ti: TypeInfo) -> str:
         case "CASE":
             return f"case {_list(n.list, ti)}" if n.list else "default"
         case _:
-            return f"<node {n.op}>"
+            return f"<node {_UNSAFE.get(n.op, n.op)}>"
 
 
 def _list(nodes: list[Node], ti: TypeInfo) -> str:

@@ -46,6 +46,7 @@ from gomem.record import mutable, record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Protocol
 
     Value = Any  # a Go value, as the table above says
@@ -94,7 +95,7 @@ if TYPE_CHECKING:
         def implements(self, tid: int, interface: int) -> bool:
             """Whether values of type `tid` implement interface type `interface`."""
 
-        def details(self, tid: int) -> Any:
+        def details(self, tid: int) -> Value:
             """What an RType does not say: a Details of lower/reflection.py."""
 
         def make_type(self, kind: str, parts: tuple[int, ...], more: object = None) -> int:
@@ -108,6 +109,14 @@ if TYPE_CHECKING:
 
         def equal(self, tid: int, x: Value, y: Value) -> bool:
             """Go's x == y for values of a type. Panics if it cannot be compared."""
+
+        def make_chan(
+            self, elem: RType, n: int, zero: Callable[[], Value], *, is_list: bool
+        ) -> Value:
+            """A channel of elements of a type; `zero` makes a zero element."""
+
+        def chan_sizes(self, ch: Value) -> tuple[int, int]:
+            """How many values a channel's buffer holds and could hold."""
 
         def grown_cap(self, size: int, old: int, need: int, *, pointers: bool) -> int:
             """The capacity that append gives to a slice that has to grow."""

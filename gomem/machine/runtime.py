@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from types import GeneratorType
     from typing import Any, NoReturn
 
+    from gomem.library.abi import RType
     from gomem.machine.engine import Engine
 else:
     GeneratorType = type(_ for _ in ())
@@ -72,6 +73,11 @@ class AppendSpec:
         assert self.assign is not None
         self.assign(new, v)
         return new
+
+
+def _assign_list(d: list[Any], x: list[Any]) -> None:
+    """Overwrite a struct or array by a copy that is not used otherwise."""
+    d[:] = x
 
 
 def grown_cap(spec: AppendSpec, old: int, need: int) -> int:
@@ -183,6 +189,18 @@ class Services:
         if self._comparing is None:
             self._comparing = _interfaces(self._engine)
         return self._comparing
+
+    def make_chan(self, elem: RType, n: int, zero: Callable[[], Any], *, is_list: bool) -> Any:
+        """A channel of elements of a type."""
+        assign = _assign_list if is_list else None
+        spec = AppendSpec(-1, elem.size, elem.pointers, True, zero, is_list, assign)  # noqa: FBT003 (a row)
+        return self.sched.channels.make(spec, -1, n)
+
+    def chan_sizes(self, ch: Any) -> tuple[int, int]:
+        """How many values a channel's buffer holds and could hold."""
+        from gomem.machine import chans
+
+        return chans.length(ch), chans.capacity(ch)
 
     def grown_cap(self, size: int, old: int, need: int, *, pointers: bool) -> int:
         """The capacity that append gives to a slice that has to grow."""

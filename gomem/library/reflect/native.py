@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from gomem.library.abi import NIL_SLICE
 from gomem.library.quote import unquote
-from gomem.library.reflect import calls, change, deep, values
+from gomem.library.reflect import calls, change, chans, deep, values
 from gomem.library.reflect.common import (
     KINDS,
     NUMBERS,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gomem.library.text import Slice
 
 REFLECTS = True
+WAITS = ("send", "recv", "choose")
 POINTERS = ("ValueError", "rtype")
 ADAPTERS = {
     "bound": "CALL[c[1]](F, r, s, None, c[2], *a)",
@@ -338,5 +339,5 @@ def DeepEqual(rt: Runtime, x: Value, y: Value) -> bool:
     return deep.deep_equal(rt, x, y)
 
 
-for _module in (values, change, calls):
+for _module in (values, change, calls, chans):
     globals().update({k: v for k, v in vars(_module).items() if k in _module.NATIVES})

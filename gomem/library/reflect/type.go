@@ -1,6 +1,9 @@
 package reflect
 
-import "strconv"
+import (
+	"iter"
+	"strconv"
+)
 
 // Type is always a *rtype, which the natives know as the id of a type; rtype has no contents.
 type Type interface {
@@ -39,6 +42,10 @@ type Type interface {
 	OverflowUint(x uint64) bool
 	CanSeq() bool
 	CanSeq2() bool
+	Fields() iter.Seq[StructField]
+	Methods() iter.Seq[Method]
+	Ins() iter.Seq[Type]
+	Outs() iter.Seq[Type]
 	common() *rtype
 }
 

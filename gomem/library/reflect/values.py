@@ -315,6 +315,8 @@ def Value_Len(rt: Runtime, v: ValueList) -> int:
     x = held(rt, v)
     if r.kind == "slice":
         return x[2]  # type: ignore[no-any-return]
+    if r.kind == "chan":
+        return rt.chan_sizes(x)[0]
     return 0 if x is None else len(x)
 
 
@@ -323,6 +325,8 @@ def Value_Cap(rt: Runtime, v: ValueList) -> int:
     if r.kind == "pointer":
         return _array_of(rt, r, "Cap").len
     x = held(rt, v)
+    if r.kind == "chan":
+        return rt.chan_sizes(x)[1]
     return x[3] if r.kind == "slice" else len(x)
 
 

@@ -13,9 +13,9 @@ type Reader struct {
 	prevRune int
 }
 
-func NewReader(s []byte) *Reader { return &Reader{s, 0, -1} }
+func NewReader(b []byte) *Reader { return &Reader{b, 0, -1} }
 
-func (r *Reader) Reset(s []byte) { *r = Reader{s, 0, -1} }
+func (r *Reader) Reset(b []byte) { *r = Reader{b, 0, -1} }
 
 func (r *Reader) atEnd() bool { return r.i >= int64(len(r.s)) }
 

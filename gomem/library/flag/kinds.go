@@ -1,6 +1,9 @@
 package flag
 
-import "time"
+import (
+	"encoding"
+	"time"
+)
 
 func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
 	*p = value
@@ -162,7 +165,7 @@ func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {
 	f.Var(boolFuncValue(fn), name, usage)
 }
 
-func (f *FlagSet) TextVar(p textUnmarshaler, name string, value textMarshaler, usage string) {
+func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
 	store(p, value)
 	f.Var(textValue{p}, name, usage)
 }
@@ -170,6 +173,6 @@ func (f *FlagSet) TextVar(p textUnmarshaler, name string, value textMarshaler, u
 func Func(name, usage string, fn func(string) error)     { CommandLine.Func(name, usage, fn) }
 func BoolFunc(name, usage string, fn func(string) error) { CommandLine.BoolFunc(name, usage, fn) }
 
-func TextVar(p textUnmarshaler, name string, value textMarshaler, usage string) {
+func TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
 	CommandLine.TextVar(p, name, value, usage)
 }

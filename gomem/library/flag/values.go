@@ -1,6 +1,7 @@
 package flag
 
 import (
+	"encoding"
 	"errors"
 	"strconv"
 	"time"
@@ -142,24 +143,16 @@ func (f boolFuncValue) Set(s string) error { return f(s) }
 func (f boolFuncValue) String() string     { return "" }
 func (f boolFuncValue) IsBoolFlag() bool   { return true }
 
-type textUnmarshaler interface {
-	UnmarshalText(text []byte) error
-}
-
-type textMarshaler interface {
-	MarshalText() (text []byte, err error)
-}
-
 // store puts value, or what it points to, where p points.
 func store(p, value any)
 
-type textValue struct{ p textUnmarshaler }
+type textValue struct{ p encoding.TextUnmarshaler }
 
 func (v textValue) Set(s string) error { return v.p.UnmarshalText([]byte(s)) }
 func (v textValue) Get() any           { return v.p }
 
 func (v textValue) String() string {
-	if m, ok := v.p.(textMarshaler); ok {
+	if m, ok := v.p.(encoding.TextMarshaler); ok {
 		if text, err := m.MarshalText(); err == nil {
 			return string(text)
 		}

@@ -20,9 +20,10 @@ const (
 	PathSeparator     = '/'
 	PathListSeparator = ':'
 	DevNull           = "/dev/null"
-	SEEK_SET          = 0
-	SEEK_CUR          = 1
-	SEEK_END          = 2
+
+	SEEK_SET int = 0
+	SEEK_CUR int = 1
+	SEEK_END int = 2
 )
 
 type File struct {

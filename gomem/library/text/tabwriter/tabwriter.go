@@ -235,7 +235,9 @@ func (b *Writer) endCell(htab bool) int {
 	return len(b.lines[last])
 }
 
-func (b *Writer) Flush() (err error) {
+func (b *Writer) Flush() error { return b.finish() }
+
+func (b *Writer) finish() (err error) {
 	defer b.caught(&err, "Flush")
 	b.flush()
 	return nil

@@ -7,10 +7,10 @@ const (
 	UTFMax    = 4
 )
 
-func DecodeLastRune(p []byte) (rune, int)
-func DecodeLastRuneInString(s string) (rune, int)
-func DecodeRune(p []byte) (rune, int)
-func DecodeRuneInString(s string) (rune, int)
+func DecodeLastRune(p []byte) (r rune, size int)
+func DecodeLastRuneInString(s string) (r rune, size int)
+func DecodeRune(p []byte) (r rune, size int)
+func DecodeRuneInString(s string) (r rune, size int)
 func FullRune(p []byte) bool
 func FullRuneInString(s string) bool
 func RuneCount(p []byte) int

@@ -181,16 +181,16 @@ func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
 func NormFloat64() float64               { return global.NormFloat64() }
 func ExpFloat64() float64                { return global.ExpFloat64() }
 
-type integer interface {
+type intType interface {
 	~int | ~int8 | ~int16 | ~int32 | ~int64 |
 		~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
 }
 
-func (r *Rand) N[Int integer](n Int) Int {
+func (r *Rand) N[Int intType](n Int) Int {
 	if n <= 0 {
 		panic("invalid argument to N")
 	}
 	return Int(r.below(uint64(n)))
 }
 
-func N[Int integer](n Int) Int { return global.N(n) }
+func N[Int intType](n Int) Int { return global.N(n) }

@@ -124,9 +124,20 @@ def place(loaded: Loaded, model: str = "gc") -> Placements:
     """Where everything lives, by the rules of the compiler or of the textbook."""
     from gomem import escape
 
-    if loaded.pkg.info.instances:
+    if _uses_generics(loaded.pkg):
         loaded.importer.stencil.instances(loaded.pkg)
     return escape.analyze(loaded.pkg) if model == "gc" else escape.textbook(loaded.pkg)
+
+
+def _uses_generics(pkg: Package) -> bool:
+    """Whether a package declares or instantiates generic functions or types."""
+    from gomem.syntax import ast
+
+    return bool(pkg.info.instances) or any(
+        isinstance(d, ast.FuncDecl) and d.type.type_params is not None
+        for file in pkg.files
+        for d in file.decls
+    )
 
 
 def escape_report(loaded: Loaded, model: str = "gc") -> list[Row]:

@@ -80,7 +80,7 @@ class Stencil:
 
     def instances(self, pkg: Package) -> None:
         """Make all instances that the main package needs, and add their declarations to it."""
-        if pkg.path in self.copies or not pkg.info.instances:
+        if pkg.path in self.copies:
             return
         self.copies.add(pkg.path)
         pkg.stencil = self

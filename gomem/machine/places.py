@@ -96,22 +96,41 @@ def unwrap(s: SlotInfo, v: Value, rtypes: list[RType]) -> Value:
     return v
 
 
+FEW = 4
+"""Stacks that are searched one after the other."""
+
+
 class Frames:
     """The frames of a state by the id() of their lists; a FrameAt is made when it is asked for."""
 
     def __init__(self, places: Places) -> None:
         self.places = places
         self.made: dict[int, FrameAt] = {}
+        self._owner: dict[int, tuple[Goroutine, Stack]] = {}
+        self._known = 0
+        """Stacks that the table has."""
 
     def get(self, i: int) -> FrameAt | None:
         """The frame whose list has this id()."""
         found = self.made.get(i)
         if found is None:
-            for g, stack in self.places.whole:
-                at = stack.index.get(i)
-                if at is not None and stack.codes[at] >= 0:
+            owner = self.stack_of(i)
+            if owner is not None:
+                g, stack = owner
+                at = stack.index[i]
+                if stack.codes[at] >= 0:
                     return self.places.frame_at(g, stack, at)
         return found
+
+    def stack_of(self, i: int) -> tuple[Goroutine, Stack] | None:
+        """The goroutine and the stack that a frame is on; many stacks are looked up in a table."""
+        whole = self.places.whole
+        if len(whole) <= FEW:
+            return next((both for both in whole if i in both[1].index), None)
+        if self._known != len(whole):
+            self._known = len(whole)
+            self._owner = {n: both for both in whole for n in both[1].index}
+        return self._owner.get(i)
 
     def ids(self) -> Container[int]:
         """The id()s of all frames."""
@@ -121,7 +140,7 @@ class Frames:
         return {i for stack in stacks for i in stack.index}
 
     def __contains__(self, i: int) -> bool:
-        return any(i in stack.index for _, stack in self.places.whole)
+        return self.stack_of(i) is not None
 
 
 class Places:
@@ -185,11 +204,12 @@ class Places:
 
     def caller(self, f: FrameAt) -> FrameAt | None:
         """The frame that called a frame."""
-        for g, stack in self.whole:
-            if g.gid == f.gid:
-                at = stack.below(f.at)
-                return self.frame_at(g, stack, at) if at >= 0 else None
-        return None
+        found = self.frames.stack_of(id(f.cells))
+        if found is None:
+            return None
+        g, stack = found
+        at = stack.below(f.at)
+        return self.frame_at(g, stack, at) if at >= 0 else None
 
     def _code_of(self, g: Goroutine, cells: list[Any], point: int) -> FuncCode | None:
         """The function of a frame; of a panicking one, which goes on nowhere, by its call."""

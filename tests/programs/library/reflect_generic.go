@@ -6,7 +6,6 @@ import (
 	"iter"
 	"reflect"
 	"runtime/debug"
-	"slices"
 	"time"
 )
 
@@ -30,7 +29,10 @@ func count(n int) iter.Seq[int] {
 	}
 }
 
-func show[T any]() { fmt.Println(reflect.TypeFor[T](), reflect.TypeFor[T]().Kind()) }
+func show[T any]() {
+	t := reflect.TypeFor[T]()
+	fmt.Println(t, t.Kind())
+}
 
 func try(f func()) {
 	defer func() { fmt.Println("recovered:", recover()) }()
@@ -71,7 +73,12 @@ func main() {
 	for m := range reflect.TypeOf(&p).Methods() {
 		fmt.Print(m.Name, " ")
 	}
-	fmt.Println(slices.Collect(reflect.TypeOf(fmt.Sprintf).Ins()), len(slices.Collect(reflect.TypeOf(fmt.Sprintf).Outs())))
+	for t := range reflect.TypeOf(fmt.Sprintf).Ins() {
+		fmt.Print(t, " ")
+	}
+	for t := range reflect.TypeOf(fmt.Sprintf).Outs() {
+		fmt.Println(t)
+	}
 	// channels
 	ch := reflect.MakeChan(reflect.TypeFor[chan S](), 2)
 	ch.Send(reflect.ValueOf(S{1, "one"}))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     Time = list[Any]
 
-WAITS = ("Sleep", "clock")
+WAITS = ("Sleep", "clock", "start", "startTicker")
 EPOCH = 1_257_894_000
 """Seconds from 1970 to when every program starts: 10 November 2009, 23:00 UTC."""
 ASKING = 1000
@@ -469,17 +469,20 @@ def _set(rt: Runtime, d: int, kind: str, what: Value) -> Value:
     return rt.sched.at(min(rt.sched.now(s) + max(d, 0), LAST), s, kind, what)
 
 
-def start(rt: Runtime, d: int, c: Value, f: Value, loc: Value) -> Value:
+def start(rt: Runtime, F: Value, r: int, s: int, d: int, c: Value, f: Value, loc: Value) -> Value:
     """A Timer that sends on a channel, or calls a function in a goroutine."""
     if c is None:
-        return [None, True, _set(rt, d, "go", (f, ()))]
-    c.append(True)
-    return [c, True, _set(rt, d, "send", (c, _moment, loc, 0))]
+        F[2] = [None, True, _set(rt, d, "go", (f, ()))]
+    else:
+        c.append(True)
+        F[2] = [c, True, _set(rt, d, "send", (c, _moment, loc, 0))]
+    return r, F, s
 
 
-def startTicker(rt: Runtime, d: int, c: Value, loc: Value) -> Value:
+def startTicker(rt: Runtime, F: Value, r: int, s: int, d: int, c: Value, loc: Value) -> Value:
     c.append(True)
-    return [c, True, _set(rt, d, "send", (c, _moment, loc, d))]
+    F[2] = [c, True, _set(rt, d, "send", (c, _moment, loc, d))]
+    return r, F, s
 
 
 def _known(rt: Runtime, t: Value, what: str) -> Value:

@@ -65,7 +65,7 @@ def code_place(engine: Engine, pc: int) -> tuple[int, str, str, int, int] | None
     for code in program.codes:
         if code.addr and code.addr <= pc < code.addr + code.size:
             file, line = _line(engine, code.index, pc)
-            return code.index, code.name, file, line, code.addr
+            return code.index, traceback.printed_name(code.name), file, line, code.addr
     return None
 
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from gomem.machine.state import Goroutine
 
 __all__ = [
-    "calling", "everybody", "frame_calls", "listing", "pc", "position", "python_calls",
-    "stack_calls", "text",
+    "calling", "everybody", "frame_calls", "listing", "pc", "position", "printed_name",
+    "python_calls", "stack_calls", "text",
 ]  # fmt: skip
 
 _SHOWN = 50
@@ -60,7 +60,9 @@ def listing(engine: Engine, calls: list[int], g: Goroutine | None = None) -> str
         code = engine.program.codes[engine.program.points[g.made_at].code]
         place = engine.place(position(engine, g.made_at))
         at = pc(engine, g.made_at) - code.addr
-        lines.append(f"created by {_name(code.name)} in goroutine {g.parent}\n\t{place} +{at:#x}\n")
+        lines.append(
+            f"created by {printed_name(code.name)} in goroutine {g.parent}\n\t{place} +{at:#x}\n"
+        )
     return f"goroutine {g.gid} [{state}]:\n" + "".join(lines)
 
 
@@ -152,10 +154,10 @@ def _call(engine: Engine, point: int) -> str:
     place = engine.place(pos if pos >= 0 else code.pos)
     given = any(s.kind in ("receiver", "param") for s in code.layout.slots)
     at = pc(engine, point) - code.addr
-    return f"{_name(code.name)}({'...' if given else ''})\n\t{place} +{at:#x}\n"
+    return f"{printed_name(code.name)}({'...' if given else ''})\n\t{place} +{at:#x}\n"
 
 
-def _name(name: str) -> str:
+def printed_name(name: str) -> str:
     """A function's name without its type arguments. runtime: funcNameForPrint."""
     start, end = name.find("["), name.rfind("]")
     return f"{name[:start]}[...]{name[end + 1 :]}" if 0 <= start < end else name

@@ -37,38 +37,43 @@ def paren_type(s: Children) -> ast.Expr:
     return t
 
 
+def _bare(t: ast.Expr) -> ast.Expr:
+    """A type without the parentheses that only a parameter list needs."""
+    return t.x if type(t) is ast.ParenExpr else t
+
+
 def array_type(s: Children) -> ast.ArrayType:
     bracket, length, _, elem = s
-    return ast.ArrayType(bracket[2], elem.end, length, elem)
+    return ast.ArrayType(bracket[2], elem.end, length, _bare(elem))
 
 
 def ellipsis_array_type(s: Children) -> ast.ArrayType:
     bracket, (_, _, dots), _, elem = s
-    return ast.ArrayType(bracket[2], elem.end, ast.Ellipsis(dots, dots + 3, None), elem)
+    return ast.ArrayType(bracket[2], elem.end, ast.Ellipsis(dots, dots + 3, None), _bare(elem))
 
 
 def slice_type(s: Children) -> ast.ArrayType:
-    return ast.ArrayType(s[0][2], s[2].end, None, s[2])
+    return ast.ArrayType(s[0][2], s[2].end, None, _bare(s[2]))
 
 
 def ptr_type(s: Children) -> ast.StarExpr:
-    return ast.StarExpr(s[0][2], s[1].end, s[1])
+    return ast.StarExpr(s[0][2], s[1].end, _bare(s[1]))
 
 
 def map_type(s: Children) -> ast.MapType:
-    return ast.MapType(s[0][2], s[4].end, s[2], s[4])
+    return ast.MapType(s[0][2], s[4].end, _bare(s[2]), _bare(s[4]))
 
 
 def chan_type(s: Children) -> ast.ChanType:
-    return ast.ChanType(s[0][2], s[1].end, "both", s[1])
+    return ast.ChanType(s[0][2], s[1].end, "both", _bare(s[1]))
 
 
 def send_chan_type(s: Children) -> ast.ChanType:
-    return ast.ChanType(s[0][2], s[2].end, "send", s[2])
+    return ast.ChanType(s[0][2], s[2].end, "send", _bare(s[2]))
 
 
 def recv_chan_type(s: Children) -> ast.ChanType:
-    return ast.ChanType(s[0][2], s[2].end, "recv", s[2])
+    return ast.ChanType(s[0][2], s[2].end, "recv", _bare(s[2]))
 
 
 def tilde_term(s: Children) -> ast.UnaryExpr:

@@ -105,6 +105,8 @@ class Checker:
         """Which type parameters get which type arguments, if any do."""
         self.diagnostics: list[Diagnostic] = []
         """Errors in the order in which they were found."""
+        self.lexical: tuple[Diagnostic, ...] = ()
+        """What the parser has found wrong, most of it in literals."""
         self.unsupported: list[Diagnostic] = []
         self.checked_bodies: set[ast.BlockStmt] = set()
         """Bodies of a library package that were checked on demand."""
@@ -200,6 +202,10 @@ class Checker:
         err.soft = True
         err.add(at, msg)
         err.report()
+
+    def is_bad(self, lit: ast.BasicLit) -> bool:
+        """Has the lexer said what is wrong with a literal? Nothing more is said then."""
+        return any(lit.pos <= d.pos <= lit.end for d in self.lexical)
 
     def not_supported(self, at: Poser, what: str) -> None:
         """Refuse a construct of valid Go by its name."""
@@ -387,6 +393,7 @@ def check_package(
     pkg = Package(path, "", scope, (), Info.empty(), [])
     check = Checker(pkg, importer)
     check.diagnostics += earlier
+    check.lexical = tuple(earlier)
     check.check_files(files)
     # What is refused inside a type hides its fields and methods, so errors may only follow from it.
     refused = any(d.message.startswith(_REFUSED_TYPES) for d in check.unsupported)

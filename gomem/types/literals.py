@@ -41,6 +41,8 @@ MAX_LITERAL = 10000
 
 def basic_lit(check: Checker, x: Operand, e: ast.BasicLit) -> None:
     """`42` `1.5` `2i` `'a'` `"s"`"""
+    if check.lexical and check.is_bad(e):
+        return
     if len(e.value) > MAX_LITERAL and e.kind in ("INT", "FLOAT", "IMAG"):
         msg = f"excessively long constant: {e.value[:10]}... ({len(e.value)} chars)"
         check.error(e, "InvalidConstVal", msg)

@@ -162,6 +162,8 @@ class _Collector:
 
     def import_spec(self, s: ast.ImportSpec) -> None:
         check = self.check
+        if check.is_bad(s.path):
+            return
         path, why = golist.path_error(s.path.value)
         if why:
             check.error(s.path, "BadImportPath", f"invalid import path ({why})")

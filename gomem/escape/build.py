@@ -136,6 +136,8 @@ class Builder:
     def func_name(self, obj: Func) -> Name:
         """The name of a declared function or method."""
         key: object = obj.decl if obj.decl is not None else obj
+        if obj.origin is not None and obj.pkg is not self.pkg:
+            key = obj  # instances of the library share a declaration until they are lowered
         name = self.funcs.get(key)
         if name is None:
             name = Name(obj.name, obj.pos, obj.type, "func", None)

@@ -63,6 +63,10 @@ def record(path: str) -> None:
     print(f"{path}: {len(lines)} functions")
 
 
+PLAIN = {"error": "error", "intType": "int"}
+"""Type arguments for constraints that a string does not satisfy."""
+
+
 def build_instances(path: str, folder: Path, files: list[str]) -> str:
     """What the toolchain says of a program that instantiates all generic functions of a package."""
     uses = []
@@ -75,7 +79,7 @@ def build_instances(path: str, folder: Path, files: list[str]) -> str:
                 if isinstance(spec, ast.TypeSpec) and spec.type_params is not None:
                     types[spec.name.name] = type_args(source, spec.type_params)
         functions = [d for d in decls if isinstance(d, ast.FuncDecl) and d.name.name[:1].isupper()]
-        package = path.rpartition("/")[2]
+        package = re.sub(r"/v\d+$", "", path).rpartition("/")[2]
         for d in functions:
             if d.recv is None and d.type.type_params is not None:
                 uses.append(f"{package}.{d.name.name}[{type_args(source, d.type.type_params)}]")
@@ -98,7 +102,7 @@ def type_args(source: Source, params: ast.FieldList) -> str:
     for f in reversed(params.list):
         bound = source.slice(f.type.pos, f.type.end)
         for n in reversed(f.names):
-            given = "*int" if bound in ("any", "comparable") else "string"
+            given = "*int" if bound in ("any", "comparable") else PLAIN.get(bound, "string")
             if bound.startswith("~"):
                 given = re.sub(r"\w+", lambda m: chosen.get(m[0], m[0]), bound[1:])
             chosen[n.name] = given

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gomem.render.cells import cells
+from gomem.trace.locks import lock_text
 from gomem.trace.snapshot import ValueView
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ __all__ = [
     "fit",
     "is_chan",
     "is_object",
+    "lock_text",
     "marks_of",
     "newest_frames",
     "own_value",
@@ -105,6 +107,9 @@ def value_text(value: ValueView, *, addresses: bool, arrow: str = "->", whole: b
         kind, address, digits = text.rpartition("0x")
         if address and digits.isalnum() and (not kind or kind[-1] == " "):
             text = kind.rstrip()  # a pointer, or an interface that holds one
+    state = lock_text(value)
+    if state:
+        return state
     if is_chan(value):
         return "; ".join(chan_texts(value, addresses=addresses, arrow=arrow))
     if (value.parts or value.elided) and (whole or not is_object(target)):
@@ -150,14 +155,21 @@ def chan_texts(value: ValueView, *, addresses: bool, arrow: str, most: int = LON
             sending.append(f"{label} {text}")
         else:
             receiving.append(who)
-    if len(sending) > most:
-        left = len(sending) - most + 1
-        sending[most - 1 :] = [f"{left} more wait to send"]
-    found = [value.text + (": " if buffered else "") + ", ".join(buffered), *sending]
-    if receiving:
-        verb = "waits" if len(receiving) == 1 else "wait"
-        found.append(f"{', '.join(receiving)} {verb} to receive")
-    return [*found, f"{value.elided} more"] if value.elided else found
+    number = value.text.partition(" of ")[0]
+    hidden = max(int(number) - len(buffered), 0) if number.isdigit() else 0
+    if hidden:
+        buffered.append(f"{hidden:,} more")
+    left = value.elided - hidden  # who waits and is not listed: senders, or receivers
+    found = [value.text + (": " if buffered else "") + ", ".join(buffered)]
+    if sending:
+        if len(sending) > most:
+            left += len(sending) - most + 1
+            del sending[most - 1 :]
+        found += [*sending, f"{left:,} more wait to send"] if left else sending
+    elif receiving:
+        names = ", ".join(receiving) + (f" and {left:,} more" if left else "")
+        found.append(f"{names} {'wait' if left or len(receiving) > 1 else 'waits'} to receive")
+    return found
 
 
 def is_object(target: str) -> bool:

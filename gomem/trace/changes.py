@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem.trace.locks import lock_text
 from gomem.trace.snapshot import Change
 
 TYPE_CHECKING = False
@@ -41,6 +42,8 @@ def slot_labels(f: Frame) -> list[str]:
 
 def shown(v: ValueView) -> str:
     """A value in a sentence: a reference by what it refers to, anything else by its text."""
+    if v.text.startswith("sync.") and lock_text(v):
+        return lock_text(v)
     if v.target and v.text.startswith("0x"):
         return v.target
     if v.target.startswith("h") and v.text.startswith("len ") and " cap " not in v.text:

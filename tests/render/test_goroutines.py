@@ -165,21 +165,67 @@ def test_channels_in_the_heap():
     assert chan_texts(value, addresses=False, arrow="->") == ["2 of 3 buffered: 5, 6"]
     nothing = ValueView("nil")
     value = ValueView(
-        "unbuffered, closed",
-        parts=(
-            ("g2 waits to send", ValueView("7")),
-            ("g3 waits to receive", nothing),
-            ("g4 waits to receive", nothing),
-        ),
+        "unbuffered",
+        parts=(("g3 waits to receive", nothing), ("g4 waits to receive", nothing)),
         elided=5,
     )
     assert chan_texts(value, addresses=False, arrow="->") == [
-        "unbuffered, closed", "g2 waits to send 7", "g3, g4 wait to receive", "5 more",
+        "unbuffered", "g3, g4 and 5 more wait to receive",
+    ]  # fmt: skip
+    value = ValueView(
+        "20 of 20 buffered, closed",
+        parts=(
+            ("0", ValueView("1")),
+            ("g2 waits to send", ValueView("7")),
+            ("g3 waits to send", ValueView("8")),
+            ("g4 waits to send", ValueView("9")),
+        ),
+        elided=21,
+    )
+    assert chan_texts(value, addresses=False, arrow="->", most=2) == [
+        "20 of 20 buffered, closed: 1, 19 more", "g2 waits to send 7", "4 more wait to send",
     ]  # fmt: skip
     assert not is_chan(ValueView("unbuffered", parts=(("x", nothing),)))
     text = drawn(pool(4), [60], 80)
     assert "wait to receive" in text or "waits to receive" in text
     assert "waits to receive: " not in text
+
+
+def test_locks_in_words():
+    """The state of a mutex and the counter of a wait group, not their bits."""
+    text = """package main
+
+import "sync"
+
+type account struct {
+	mu      sync.Mutex
+	balance int
+}
+
+func main() {
+	a := new(account)
+	var wg sync.WaitGroup
+	wg.Add(2)
+	a.mu.Lock()
+	for range 2 {
+		go func() {
+			defer wg.Done()
+			a.mu.Lock()
+			a.balance++
+			a.mu.Unlock()
+		}()
+	}
+	go func() { a.mu.Unlock() }()
+	wg.Wait()
+	println(a.balance)
+}
+"""
+    r = recorded(text)
+    steps = [plain(r, n) for n in range(1, r.summary.steps + 1)]
+    assert any("mu: sync.Mutex{locked, 2 wait}" in t for t in steps)
+    assert any("sync.WaitGroup{counter 2, 1 waits}" in t for t in steps)
+    assert "mu: sync.Mutex{unlocked}" in steps[-3]
+    assert "uint64Cell" not in "".join(steps)
 
 
 def test_only_one_goroutine():

@@ -37,9 +37,9 @@ def goroutines_view(snapshot: Snapshot, look: Look, width: int, opened: int) -> 
     """A title and the rows; `opened` is the goroutine whose stack is drawn below."""
     alive = snapshot.goroutines
     kinds = _kinds(alive)
-    said = ", ".join(f"{n} {kind}" for kind, n in kinds.items())
-    short = f"{kinds.get('waiting', 0)} waiting"
-    out = [title(look, "stack", f"GOROUTINES {len(alive)}", (said, short), width)]
+    said = ", ".join(f"{n:,} {kind}" for kind, n in kinds.items())
+    short = f"{kinds.get('waiting', 0):,} waiting"
+    out = [title(look, "stack", f"GOROUTINES {len(alive):,}", (said, short), width)]
     new = {c.target.rpartition(" of g")[2] for c in snapshot.changes if _begins(c.what, c.target)}
     rows = _rows(alive, {opened, snapshot.step.gid})
     for g in rows:
@@ -62,12 +62,15 @@ def _rest(
     """What the goroutines without a row do."""
     shown = {g.gid for g in rows if not isinstance(g, int)}
     left = [g for g in alive if g.gid not in shown]
-    kinds = ", ".join(f"{n} {kind}" for kind, n in _kinds(left).items())
+    by_kind = _kinds(left)
+    kinds = ", ".join(f"{n:,} {kind}" for kind, n in by_kind.items())
     head = f"  {look.signs.dots} {count(len(left), 'more goroutine')}"
-    for text in (f"{head}: {kinds}; --plain shows all", f"{head}: {kinds}"):
-        if cells(text) <= width:
-            return text
-    return f"  {look.signs.dots} {len(left):,} more: {kinds}"
+    short = f"  {look.signs.dots} {len(left):,} more"
+    texts = (
+        f"{head}: {kinds}; --plain shows all", f"{head}: {kinds}", f"{short}: {kinds}",
+        f"{short}, {by_kind.get('waiting', 0):,} waiting",
+    )  # fmt: skip
+    return next((t for t in texts if cells(t) <= width), short)
 
 
 def _begins(what: str, target: str) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from gomem.render.cells import cells, wrap
-from gomem.render.values import chan_texts, count, is_chan, own_value, size_text
+from gomem.render.values import chan_texts, count, is_chan, lock_text, own_value, size_text
 from gomem.render.views.look import Look, line, mark_style, marks_of, title
 
 TYPE_CHECKING = False
@@ -157,7 +157,7 @@ def _value_lines(h: HeapObject, look: Look, room: int) -> list[str]:
         )  # fmt: skip
         return [t for text in texts for t in _some(wrap(look.text(text), room), look, room)]
     text = _inline(h, look)
-    parts = h.value.parts
+    parts = () if lock_text(h.value) else h.value.parts
     if cells(text) <= room or not parts:
         return [text]
     if all(label.isdigit() for label, _ in parts):

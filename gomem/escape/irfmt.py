@@ -159,7 +159,7 @@ def _args(n: Node, ti: TypeInfo) -> str:
         return _list(n.list, ti) + ("..." if n.ddd else "")
     if n.op == "NEW":
         shown = _type(n, ti).removeprefix("*")
-        return "<node DYNAMICTYPE>" if shown.startswith("go.shape.") else shown
+        return "<node DYNAMICTYPE>" if "go.shape." in shown else shown
     if n.y is not None:
         return f"{fmt(n.x, ti)}, {fmt(n.y, ti)}"
     return fmt(n.x, ti)

@@ -17,7 +17,7 @@ from gomem.types.type import (
     Struct,
     TypeParam,
 )
-from gomem.types.typestring import reflect_string
+from gomem.types.typestring import link_string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _args(t: Named, shapes: dict[TypeParam, str] | None) -> str:
     given = t.type_args or (t.implicit if shapes else ())
     if not given:
         return ""
-    names = [type_string(a, None, shapes) if shapes else reflect_string(a) for a in given]
+    names = [type_string(a, None, shapes) if shapes else link_string(a) for a in given]
     return f"[{','.join(names)}]"
 
 

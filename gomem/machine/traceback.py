@@ -17,16 +17,18 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from gomem.machine.engine import Engine, Frame
-    from gomem.machine.state import Goroutine
+    from gomem.machine.state import Goroutine, Panic
 
 __all__ = [
-    "calling", "everybody", "frame_calls", "listing", "pc", "position", "printed_name",
-    "python_calls", "stack_calls", "text",
+    "GOPANIC", "calling", "everybody", "frame_calls", "listing", "pc", "position", "printed_name",
+    "python_calls", "raisers", "stack_calls", "text",
 ]  # fmt: skip
 
 _SHOWN = 50
 """Calls that are shown at either end of a long traceback."""
 _CALLS = ("call", "dyn", "native", "wait")
+GOPANIC = -10
+"""Stands for runtime.gopanic among the points of calls; below are those that call it."""
 _RESUME = -2
 """Where the calls that a panic makes return to; see panics.py."""
 
@@ -67,11 +69,17 @@ def listing(engine: Engine, calls: list[int], g: Goroutine | None = None) -> str
 
 
 def frame_calls(
-    engine: Engine, frame: Frame | None, at: int = -1, g: Goroutine | None = None
+    engine: Engine,
+    frame: Frame | None,
+    at: int = -1,
+    g: Goroutine | None = None,
+    *,
+    runtime: bool = False,
 ) -> list[int]:
     """The point at which each call is, from `frame` outwards; `at` is where that one is.
 
-    The frame is one of goroutine `g`, or of the current one.
+    The frame is one of goroutine `g`, or of the current one. With `runtime` the runtime's functions
+    that run deferred calls are there too, as negative numbers: see `raisers`.
     """
     g = g or engine.state.current
     panicked = {id(p.frame): p.point for p in g.panics}
@@ -83,6 +91,8 @@ def frame_calls(
         point, frame = frame[1], frame[0]
         if point == _RESUME and frame is not None:
             point = panicked.get(id(frame), -1)
+            if runtime:
+                calls += next((raisers(engine, p) for p in g.panics if p.frame is frame), [])
         elif point >= 0:
             point = calling(engine, point)
     return calls
@@ -100,13 +110,31 @@ def python_calls(points: dict[str, list[int]], e: BaseException | None) -> list[
     return [p for p in found.values() if p >= 0]
 
 
-def stack_calls(points: dict[str, list[int]], f: FrameType | None) -> list[int]:
+def raisers(engine: Engine, p: Panic) -> list[int]:
+    """The runtime's functions between a deferred call and the call that panicked."""
+    services = engine.services
+    value = p.value
+    kinds = [services.type_id("runtime", name) for name in ("errorString", "boundsError")]
+    if value is None or value[0] not in kinds:
+        return [GOPANIC]
+    if value[0] == kinds[1]:
+        return [GOPANIC, GOPANIC - 3, GOPANIC - 4]
+    if value[1].startswith(b"invalid memory"):
+        return [GOPANIC, GOPANIC - 1, GOPANIC - 2]
+    return [GOPANIC, GOPANIC - 5] if value[1].startswith(b"integer divide") else [GOPANIC]
+
+
+def stack_calls(
+    points: dict[str, list[int]], f: FrameType | None, engine: Engine | None = None
+) -> list[int]:
     """The same for calls that are going on, from Python frame `f` outwards."""
     found: list[int] = []
     inner, panicking = "", False
     while f is not None:
         name, file = f.f_code.co_name, f.f_code.co_filename
         if name == "finish" and f.f_locals.get("up") is not None:
+            if engine is not None:
+                found += raisers(engine, f.f_locals["up"].panic)
             found += python_calls(points, f.f_locals["up"])  # they are gone from Python's stack
             panicking = True
         elif file in points and not _passes_on(name, file, inner):
@@ -115,7 +143,7 @@ def stack_calls(points: dict[str, list[int]], f: FrameType | None) -> list[int]:
             panicking = False
         inner = f"{name} {file}"
         f = f.f_back
-    return [p for p in found if p >= 0]
+    return [p for p in found if p >= 0 or p <= GOPANIC]
 
 
 def _passes_on(name: str, file: str, inner: str) -> bool:

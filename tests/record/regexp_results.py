@@ -52,7 +52,8 @@ func main() {
 }
 """
 ATOMS = [b"a", b"b", b"c", b".", b"[ab]", b"[^a]", rb"\w", rb"\d", rb"\s", b"^", b"$", rb"\b",
-         rb"\B", b"(?i:A)", b"\xc3\xa9", rb"[^\w]", rb"\pL", b"(?:)", b"x{2}", b"[[:upper:]]", b"(?m:^)",
+         rb"\B", b"(?i:A)", b"\xc3\xa9", rb"[^\w]", rb"\pL", b"(?:)", b"x{2}", b"[[:upper:]]",
+         b"(?m:^)",
          b"(?m:$)", b"(?s:.)", b"k", rb"\x41", b"\\"]  # fmt: skip
 REPEATS = [b"*", b"+", b"?", b"*?", b"+?", b"??", b"{1,2}", b"{0,2}?", b"{2,}", b"{,3}", b"**"]
 PIECES = [b"a", b"b", b"c", b"A", b"k", b"K", b"\xe2\x84\xaa", b"1", b" ", b"\n", b"\xc3\xa9",

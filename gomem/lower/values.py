@@ -262,7 +262,7 @@ class Values:
         u = under(t)
         if isinstance(u, Array):
             one = self.eq(u.elem, "x[i]", "y[i]")
-            return f"def {name}(x, y): return all([{one} for i in range({u.len})])"
+            return f"def {name}(x, y): return all({one} for i in range({u.len}))"
         assert isinstance(u, Struct)
         parts = [
             self.eq(elem_type(f.type), f"x[{i}]", f"y[{i}]")

@@ -68,6 +68,7 @@ LIBRARY = {
     "waiting: sync.Mutex.Lock": "somebody else has the lock, so g{} waits here",
     "waiting: sync.RWMutex.RLock": "somebody has the lock to write or waits for it, so g{} waits",
     "waiting: sync.RWMutex.Lock": "others read, so g{} waits here until they are done",
+    "waiting: sync.Cond.Wait": "the lock is given back, and g{} waits until it is told to go on",
     "waiting: sync.WaitGroup.Wait": "the counter is not 0 yet, so g{} waits here",
 }
 """What a goroutine waits for in a library function, by its state."""

@@ -19,16 +19,20 @@ type Cond struct {
 
 func NewCond(l Locker) *Cond { return &Cond{L: l} }
 
-func (c *Cond) Wait() {
-	t := ticket(c)
+func (c *Cond) Wait()
+
+// hold waits for the turn of a place in the queue.
+func hold(c *Cond, t uint32)
+
+// waitWith is Wait for any Locker.
+func waitWith(c *Cond, t uint32) {
 	c.L.Unlock()
 	hold(c, t)
 	c.L.Lock()
 }
 
-// ticket is the place in the queue; hold waits for its turn.
-func ticket(c *Cond) uint32
-func hold(c *Cond, t uint32)
+// relock goes on after waiting.
+func relock(c *Cond) { c.L.Lock() }
 
 func (c *Cond) Signal()
 func (c *Cond) Broadcast()

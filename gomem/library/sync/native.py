@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     Frame = list[Any]
     Struct = list[Any]
 
-NEEDS = ("lockSlow", "lockForWriting", "checkReuse")
+NEEDS = ("lockSlow", "lockForWriting", "checkReuse", "waitWith", "relock")
 SHOWN = {
     "lockSlow": "(*Mutex).Lock",
     "lockForWriting": "(*RWMutex).Lock",
     "checkReuse": "(*WaitGroup).Wait",
+    "waitWith": "(*Cond).Wait",
+    "relock": "(*Cond).Wait",
 }
 WAITS = ("Lock", "RLock", "Wait", "acquire", "hold", "drain")
 LOCKED, WOKEN, STARVING, WAITER = 1, 2, 4, 8
@@ -33,7 +35,7 @@ PATIENCE = 1_000_000
 MAX_READERS = 1 << 30
 
 
-def _of(x: Struct | None) -> Struct:
+def _of(x: Value) -> Value:
     """What a pointer points to. Errors: RuntimePanic for nil."""
     if x is None:
         raise RuntimePanic("invalid memory address or nil pointer dereference")
@@ -235,7 +237,7 @@ def WaitGroup_Wait(rt: Runtime, F: Frame, r: int, s: int, wg: Struct | None) -> 
 
 # ----------------------------------------------------------------------------------------- Cond
 
-NOTIFY, CHECKER = 2, 3
+L, NOTIFY, CHECKER = 1, 2, 3
 """Fields of a Cond."""
 
 
@@ -250,11 +252,22 @@ def _check(rt: Runtime, c: Struct | None) -> Struct:
     return waiting
 
 
-def ticket(rt: Runtime, c: Struct | None) -> int:
-    """A place in the queue."""
+def Cond_Wait(rt: Runtime, F: Frame, r: int, s: int, c: Struct | None) -> Value:
+    """Give the lock back and wait, as one step if the lock is one of this package."""
     waiting = _check(rt, c)
+    c = _of(c)
+    tid, lock = _of(c[L])
+    t = waiting[0]
     waiting[0] += 1
-    return int(waiting[0] - 1)
+    match rt.types[tid].name:
+        case "*sync.Mutex":
+            Mutex_Unlock(rt, lock)
+        case "*sync.RWMutex":
+            RWMutex_Unlock(rt, lock)
+        case _:
+            fn = rt.function("sync", "waitWith")
+            return rt.sched.engine.call_table[fn[0]](F, r, s, fn, c, t)
+    return _wait(rt, F, r, s, (waiting, t), "sync.Cond.Wait", "relock", c)
 
 
 def hold(rt: Runtime, F: Frame, r: int, s: int, c: Struct, t: int) -> Value:

@@ -7,10 +7,10 @@ from gomem.library.text import first_rune, slice_items
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from gomem.library.abi import Runtime
     from gomem.library.text import Slice
-
-    from typing import Any
 
     Token = tuple[str, Any]
 

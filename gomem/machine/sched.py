@@ -11,7 +11,7 @@ timer. If there is none either, the program is deadlocked.
 
 from __future__ import annotations
 
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 
 from gomem.library.abi import FatalError, RuntimePanic
 from gomem.machine import panics, traceback
@@ -42,13 +42,15 @@ STACKS = 0xC200000000
 """Where the stacks of goroutines other than main's are."""
 KIND = 2
 """Field of a timer."""
+FEW = 64
+"""Timers that are switched off and may wait to be removed."""
 ON_TOP = 64
 """Bytes at the end of a stack that the runtime keeps."""
 
 
 def first_schedule() -> Schedule:
     """Nothing waits, and nothing is to come."""
-    return Schedule([], [], [], 0, NEVER, 2, 0, STACKS, False)  # noqa: FBT003 (main_gone)
+    return Schedule([], [], [], 0, NEVER, 2, 0, 0, STACKS, False)  # noqa: FBT003 (main_gone)
 
 
 class Scheduler:
@@ -268,17 +270,27 @@ class Scheduler:
 
     def cancel(self, timer: list[Any]) -> bool:
         """Switch a timer off; False if it was, because it has fired."""
-        was, timer[KIND] = timer[KIND], "off"
-        return bool(was != "off")
+        if timer[KIND] == "off":
+            return False
+        timer[KIND] = "off"
+        plan = self.engine.state.sched
+        plan.off += 1
+        if plan.off > FEW and 2 * plan.off > len(plan.timers):
+            plan.timers[:] = [t for t in plan.timers if t[KIND] != "off"]
+            heapify(plan.timers)
+            plan.off = 0
+        return True
 
     def _due(self) -> int:
         """When the next timer fires that somebody waits for, or NEVER.
 
         A timer that sends counts only while somebody receives: others fire when the clock passes.
         """
-        timers = self.engine.state.sched.timers
+        plan = self.engine.state.sched
+        timers = plan.timers
         while timers and timers[0][KIND] == "off":
             heappop(timers)
+            plan.off -= 1
         if timers and timers[0][KIND] != "send":
             return int(timers[0][0])
         when = NEVER
@@ -298,6 +310,7 @@ class Scheduler:
         while plan.timers and (plan.timers[0][0] <= now or plan.timers[0][KIND] == "off"):
             timer = heappop(plan.timers)
             when, _, kind, what = timer
+            plan.off -= kind == "off"
             timer[KIND] = "off"
             if kind == "wake":
                 self.ready(what, s)

@@ -92,6 +92,8 @@ class Schedule:
     next_gid: int
     serial: int
     """Counts timers."""
+    off: int
+    """How many of the timers are switched off."""
     stack_top: int
     """Where the next goroutine's first stack begins."""
     main_gone: bool

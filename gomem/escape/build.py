@@ -6,7 +6,7 @@ from gomem.escape.ir import Fn, Name, Node, any_node
 from gomem.syntax import ast
 from gomem.types.object import Func, Var
 from gomem.types.type import Named, Pointer, Signature, Tuple
-from gomem.types.typestring import reflect_string
+from gomem.types.typestring import link_string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def shaped_symbol(obj: Func) -> str:
 
 def type_args(types: tuple[Type, ...]) -> str:
     """Type arguments in a name: `[int,main.T]`."""
-    return f"[{','.join(map(reflect_string, types))}]" if types else ""
+    return f"[{','.join(map(link_string, types))}]" if types else ""
 
 
 def is_generic(obj: Func) -> bool:

@@ -6,6 +6,7 @@ is recovered. Other names that a module may have:
 
     SHOWN       under which names tracebacks show functions of NEEDS, if not their own
     POINTERS    types whose pointer types it needs: `type_id(path, "*T")`
+    BOXED       types whose values it puts into interfaces
     ADAPTERS    functions that func values made by natives call: name -> text, see closure.py; in
                 it `N_name` is the native of that name
     REFLECTS    True if it looks at types as package reflect does
@@ -78,6 +79,8 @@ def needs(low: Lowering, pkg: Package, module: ModuleType | None) -> None:
     _name_types(low, pkg)
     for name in getattr(module, "POINTERS", ()):
         named[pkg.path, f"*{name}"] = low.dynamic(Pointer(low.table.types[named[pkg.path, name]]))
+    for name in getattr(module, "BOXED", ()):
+        low.dynamic(low.table.types[named[pkg.path, name]])
     for name, body in getattr(module, "ADAPTERS", {}).items():
         consts[f"N_{name}"] = getattr(module, name, None)
         functions[pkg.path][name] = (low.adapter(f"{pkg.path} {name}", body),)

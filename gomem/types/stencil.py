@@ -28,7 +28,7 @@ from gomem.types.context import type_key
 from gomem.types.info import Initializer, Selection, TypeAndValue
 from gomem.types.lookup import lookup_field_or_method
 from gomem.types.named import method, num_methods
-from gomem.types.object import Builtin, Func, TypeName, Var, is_exported
+from gomem.types.object import Builtin, Func, TypeName, Var
 from gomem.types.predicates import identical
 from gomem.types.subst import Subst, clone_var, make_map
 from gomem.types.type import (
@@ -46,7 +46,7 @@ from gomem.types.type import (
     TypeParam,
 )
 from gomem.types.typeset import type_set
-from gomem.types.typestring import quote, reflect_string
+from gomem.types.typestring import link_string, reflect_string
 from gomem.types.under import under
 
 TYPE_CHECKING = False
@@ -478,21 +478,7 @@ def shape(p: TypeParam, t: Type) -> str:
     bound = under(p)
     if isinstance(u, Pointer) and isinstance(bound, Interface) and type_set(bound).terms is None:
         return "go.shape.*uint8"
-    return f"go.shape.{_link_string(u)}"
-
-
-def _link_string(u: Type) -> str:
-    """A type as the linker names it: hidden fields with their package."""
-    if not isinstance(u, Struct) or not u.fields:
-        return reflect_string(u)
-    parts = []
-    for i, f in enumerate(u.fields):
-        assert f.type is not None
-        hidden = not f.embedded and f.pkg is not None and not is_exported(f.name)
-        name = "" if f.embedded else f"{f.pkg.path}.{f.name} " if hidden and f.pkg else f"{f.name} "
-        tag = f" {quote(u.tags[i])}" if i < len(u.tags) and u.tags[i] else ""
-        parts.append(f"{name}{reflect_string(f.type)}{tag}")
-    return f"struct {{ {'; '.join(parts)} }}"
+    return f"go.shape.{link_string(u)}"
 
 
 def _offset(t: Type, path: tuple[int, ...]) -> int:

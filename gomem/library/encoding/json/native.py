@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Calls = Generator[tuple[Any, tuple[Any, ...]], Any, Any]
 
 REFLECTS = True
+BOXED = ("Number",)
 NEEDS = ("newFault", "syntaxError", "numberError")
 
 

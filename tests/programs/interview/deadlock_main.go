@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+)
+
+func main() {
+	ch := make(chan int)
+	go func() { select {} }()
+	fmt.Println("before")
+	ch <- 1
+}

@@ -170,7 +170,9 @@ def entry(low: Lowering, t: Type, name: str, instance: Func | None = None) -> in
     elif not wants and has:
         inner = under(at)
         assert isinstance(inner, Pointer)
-        p = f"method_recv({text}, {low.func_name(obj)!r})"
+        # Only the wrapper of *T for T says what is nil; promotion follows the embedded pointer.
+        simple = len(path) == 1
+        p = f"method_recv({text}, {low.func_name(obj)!r})" if simple else f"notnil({text})"
         if low.values.is_list(inner.elem):
             text = low.values.copy(inner.elem, p)
         else:

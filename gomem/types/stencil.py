@@ -46,7 +46,7 @@ from gomem.types.type import (
     TypeParam,
 )
 from gomem.types.typeset import type_set
-from gomem.types.typestring import link_string, reflect_string
+from gomem.types.typestring import link_string
 from gomem.types.under import under
 
 TYPE_CHECKING = False

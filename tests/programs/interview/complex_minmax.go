@@ -4,15 +4,10 @@ import (
 	"fmt"
 	"math"
 	"math/cmplx"
-	"structs"
 )
 
 type C complex64
 
-type hosted struct {
-	_ structs.HostLayout
-	a int
-}
 
 func main() {
 	z := complex(3, 4)
@@ -40,7 +35,7 @@ func main() {
 	mm := map[float64]int{nan: 1, 2: 2}
 	clear(mm)
 	fmt.Println(len(mm))
-	fmt.Println(hosted{a: 1}.a)
+
 	_, _ = fmt.Sscan("1", new(int))
 	var _ = 5
 	_ = x

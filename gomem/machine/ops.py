@@ -194,15 +194,17 @@ def fmax(*xs: float) -> float:
 def _float_to_int(bits: int, *, signed: bool) -> Any:
     half = 1 << (bits - 1)
     mask = (1 << bits) - 1
+    # CVTTSD2SL into 32 bits where these hold the type, else CVTTSD2SQ into 64.
+    worst = -(1 << 31) if bits < 32 or (bits == 32 and signed) else -(1 << 63)
 
     def convert(x: float) -> int:
         """Truncate toward zero; what amd64 does when the value does not fit."""
-        if x != x or x in (math.inf, -math.inf) or not -(1 << 63) <= x < (1 << 64):
-            n = -(1 << 63)
-        elif x >= 1 << 63:
-            n = int(x) if not signed and bits == 64 else -(1 << 63)
-        else:
+        if worst - 1 < x < -worst or worst == x:
             n = int(x)
+        elif bits == 64 and not signed and -worst <= x < 1 << 64:
+            return int(x)
+        else:
+            n = worst
         if signed:
             return (n + half & mask) - half
         return n & mask

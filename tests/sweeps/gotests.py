@@ -228,9 +228,9 @@ def compile_file(name: str, data: bytes, known: str, tick: Tick) -> Verdict:
 
 def compare_escape(name: str, data: bytes, known: list[str], tick: Tick) -> Verdict:
     """The lines of `-m -l` as multisets."""
-    del data, tick
+    del tick
     try:
-        have = remarks(FOLDER / name)
+        have = remarks(name, data)
     except UnsupportedError as e:
         return Verdict(UNSUPPORTED, e.diagnostics[0].message)
     except DiagnosticsError as e:

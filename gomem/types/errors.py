@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gomem.types.operand import Operand
 
     Poser: TypeAlias = ast.Node | Operand | Object | int
+    Words: TypeAlias = tuple[str | tuple[int, str], ...]
 
 __all__ = ["INVALID_ARG", "INVALID_OP", "MAX_ERRORS", "Error", "at_pos", "in_order"]
 
@@ -102,11 +103,11 @@ def in_order(diagnostics: list[Diagnostic], fileset: FileSet) -> list[Diagnostic
     diagnostic of code "TooManyErrors", if there is one, then all the others, sorted.
     """
     kept: list[Diagnostic] = []
-    last: tuple[int, str] | None = None
+    last: tuple[int, Words] | None = None
     for d in diagnostics:
         if d.code == "TooManyErrors":
             continue  # the parser counted on its own
-        key = (_line(d, fileset), d.message)
+        key = (_line(d, fileset), _words(d))
         if key != last:  # equal messages about one line are printed once
             kept.append(d)
         last = key
@@ -129,12 +130,17 @@ def _sorted(
     diagnostics: list[Diagnostic], place: Callable[[Diagnostic], tuple[int, int]]
 ) -> list[Diagnostic]:
     out: list[Diagnostic] = []
-    seen: set[tuple[int, str]] = set()
+    seen: set[tuple[int, Words]] = set()
     for d in sorted(diagnostics, key=place):
-        if (d.pos, d.message) not in seen:
-            seen.add((d.pos, d.message))
+        key = (d.pos, _words(d))
+        if key not in seen:
+            seen.add(key)
             out.append(d)
     return out
+
+
+def _words(d: Diagnostic) -> Words:
+    return d.message, *((n.pos, n.message) for n in d.notes)
 
 
 def _base(d: Diagnostic, fileset: FileSet) -> int:

@@ -42,7 +42,7 @@ Generic functions are analysed once for each list of type arguments (types/stenc
 has one body for each shape: the verdicts are the same, and messages name the shapes. A method that
 is called on a value of a type parameter is not known, as in gc, which finds it in a table.
 
-Left out: //go:uintptrescapes, and inlining, which `-l` switches off.
+Left out: inlining, which `-l` switches off.
 """
 
 from __future__ import annotations
@@ -53,10 +53,7 @@ if TYPE_CHECKING:
     from gomem.source import FileSet
     from gomem.types.info import Package
 
-__all__ = ["analyze", "gc_lines", "shown_place", "textbook"]
-
-_COL_MAX = 255
-"""gc keeps columns in 8 bits and does not print those that do not fit."""
+__all__ = ["analyze", "gc_lines", "textbook"]
 
 
 def analyze(pkg: Package) -> Placements:
@@ -93,11 +90,6 @@ def textbook(pkg: Package) -> Placements:
     return textbook_model(analyze(pkg))
 
 
-def shown_place(line: int, col: int) -> str:
-    """A line and column (in bytes, from 1) as gc prints them."""
-    return f"{line}:{col}" if col < _COL_MAX else f"{line}"
-
-
 def gc_lines(placements: Placements, fileset: FileSet) -> list[str]:
     """The lines of `go build -gcflags='-m -l'`, without the line that names the package."""
     out = []
@@ -105,9 +97,7 @@ def gc_lines(placements: Placements, fileset: FileSet) -> list[str]:
         if m.pos < 0:
             out.append(m.text)
             continue
-        source = fileset.source(m.pos)
-        name = source.name
-        if "/" not in name:
-            name = "./" + name
-        out.append(f"{name}:{shown_place(*source.line_col(m.pos))}: {m.text}")
+        place = fileset.position(m.pos).at_head()
+        here = "" if "/" in place.name else "./"
+        out.append(f"{here}{place}: {m.text}")
     return out

@@ -235,6 +235,7 @@ def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
         b.shapes.add(fn.shown)
     fn.has_body = d.body is not None
     fn.noescape = not fn.has_body and _has_pragma(file, d, "//go:noescape")
+    fn.uintptr_escapes = _has_pragma(file, d, "//go:uintptrescapes")
     fn.nname.obj = obj
     if obj.name != "init" or obj.type.recv is not None:
         b.funcs[obj.decl if obj.decl is not None else obj] = fn.nname

@@ -7,7 +7,7 @@ from gomem.escape.graph import Hole
 from gomem.escape.ir import Name, Node
 from gomem.escape.leaks import Leaks, parse_leaks
 from gomem.escape.reassign import static_callee_name
-from gomem.escape.types import under
+from gomem.escape.types import is_uintptr, is_unsafe_pointer, under
 from gomem.types.type import Signature, Slice
 
 TYPE_CHECKING = False
@@ -97,7 +97,7 @@ def _callees(e: Escape, n: Node) -> list[Name]:
         if asn.y is None or asn.y.op == "NIL":
             continue
         fn = static_callee_name(asn.y)
-        if fn is None:
+        if fn is None or _keeps_uintptr(fn) or _lets_uintptr_escape(fn):
             return []
         out.append(fn)
     return out
@@ -126,9 +126,45 @@ def _call(e: Escape, ks: list[Hole] | None, n: Node) -> None:
         recv = n.x.x
     count = len(args)
     if recv is not None:
+        _unsafe_uintptr(e, n, fns, recv)
         expr(e, _merged_tag_hole(e, ks, fns, -1, count).note(n, "call parameter"), recv)
     for i, a in enumerate(args):
+        _unsafe_uintptr(e, n, fns, a)
         expr(e, _merged_tag_hole(e, ks, fns, i, count).note(n, "call parameter"), a)
+
+
+def _keeps_uintptr(f: Name) -> bool:
+    return f.fn is not None and not f.fn.has_body
+
+
+def _lets_uintptr_escape(f: Name) -> bool:
+    return f.fn is not None and f.fn.uintptr_escapes
+
+
+def _unsafe_uintptr(e: Escape, n: Node, fns: list[Name], arg: Node) -> None:
+    """`uintptr(p)` as an argument: p is kept in a variable; what it points to may have to escape.
+
+    escape/call.go: rewriteArgument.
+    """
+    escapes = any(_lets_uintptr_escape(f) for f in fns)
+    if not escapes and not any(_keeps_uintptr(f) for f in fns):
+        return
+    for item in arg.list if arg.op == "SLICELIT" else [arg]:
+        conv = item.y if item.op == "KEY" else item
+        if conv is None or conv.op != "CONVNOP" or conv.x is None:
+            continue
+        if not is_unsafe_pointer(conv.x.type) or not is_uintptr(conv.type):
+            continue
+        tmp = Name(f".autotmp_{len(e.fn.dcl)}", conv.x.pos, conv.x.type, "auto", e.fn)
+        tmp.autotemp = True
+        e.fn.dcl.append(tmp)
+        asn = Node("AS", conv.x.pos, None, tmp, conv.x)
+        n.add_init(Node("DCL", conv.x.pos, None, tmp), asn)
+        conv.x = tmp
+        loc = e.new_loc(tmp, persists=True)
+        e.stmts(n.init[-2:])
+        k = e.b.heap_hole.note(conv, "//go:uintptrescapes") if escapes else Hole(e.b.mutator)
+        e.b.flow(k, loc)
 
 
 def _has_recv(f: Name) -> bool:

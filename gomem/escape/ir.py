@@ -198,6 +198,8 @@ class Fn:
     """The name of an instance as gc writes it."""
     is_init: bool = False
     noescape: bool = False
+    uintptr_escapes: bool = False
+    """By the directive: pointers that are passed as uintptr escape."""
     esc: int = 0
     """How far the analysis is: unknown, planned, started, tagged."""
     results_lost: bool = False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from gomem.escape.graph import ESCAPES
 from gomem.escape.leaks import Leaks
-from gomem.escape.types import is_uintptr
+from gomem.escape.types import is_uintptr, under
+from gomem.types.type import Slice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def _tag(b: Batch, fn: Fn, p: Name) -> str:
     named = not p.sel.startswith("~")
     if not fn.has_body:
         return _bodyless(b, fn, p, named=named)
+    if fn.uintptr_escapes and _uintptr_param(b, fn, p, diagnose=diagnose):
+        return ""
     if not b.ti.has_pointers(p.type):
         return ""
     if not named:
@@ -40,6 +43,20 @@ def _tag(b: Batch, fn: Fn, p: Name) -> str:
         for text in leak_lines(p.sel, esc, fn):
             b.a.warn(p.pos, text)
     return esc.encode()
+
+
+def _uintptr_param(b: Batch, fn: Fn, p: Name, *, diagnose: bool) -> bool:
+    """Whether what is passed for `p`, made of pointers, escapes by the directive."""
+    u = under(p.type)
+    if is_uintptr(p.type):
+        what = "uintptr"
+    elif fn.sig.variadic and p is fn.params[-1] and isinstance(u, Slice) and is_uintptr(u.elem):
+        what = "...uintptr"
+    else:
+        return False
+    if diagnose:
+        b.a.warn(p.pos, f"marking {p.sel} as escaping {what}")
+    return True
 
 
 def _bodyless(b: Batch, fn: Fn, p: Name, *, named: bool) -> str:

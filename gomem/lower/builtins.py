@@ -39,7 +39,10 @@ def builtin(fn: Fn, name: str, n: ast.CallExpr) -> str:
         name = f"unsafe.{name}"
     if made is None:
         raise fn.unsupported(n, name)
-    return made(fn, n)
+    text = made(fn, n)
+    if "[" in text:
+        fn.built.add(text)
+    return text
 
 
 def _unsafe(name: str) -> Callable[[Fn, ast.CallExpr], str] | None:
@@ -230,8 +233,8 @@ def _imag(fn: Fn, n: ast.CallExpr) -> str:
 
 
 _TABLE: dict[str, Callable[[Fn, ast.CallExpr], str]] = {
-    "append": _append, "cap": _cap, "clear": _clear, "close": _close, "complex": _complex, "copy": _copy,
-    "delete": _delete, "imag": _imag, "len": _len, "make": _make, "max": _max, "min": _min,
-    "new": _new, "panic": _panic, "print": _print, "println": _println, "real": _real,
-    "recover": _recover,
+    "append": _append, "cap": _cap, "clear": _clear, "close": _close, "complex": _complex,
+    "copy": _copy, "delete": _delete, "imag": _imag, "len": _len, "make": _make, "max": _max,
+    "min": _min, "new": _new, "panic": _panic, "print": _print, "println": _println,
+    "real": _real, "recover": _recover,
 }  # fmt: skip

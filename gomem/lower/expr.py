@@ -162,11 +162,11 @@ def _has_call(fn: Fn, n: ast.Expr) -> bool:  # noqa: C901 (table of contents)
 
 
 def spill(fn: Fn, texts: list[str], n: ast.Expr | None) -> None:
-    """Before `n` runs Go code: save the results of earlier calls among `texts`."""
+    """Before `n` runs Go code: save the results of earlier calls (built-in ones too) in `texts`."""
     if not has_call(fn, n):
         return
     for i, text in enumerate(texts):
-        if "F[2]" in text:
+        if "F[2]" in text or any(b in text for b in fn.built):
             cell = fn.hidden()
             fn.emit(f"{cell} = {text}")
             texts[i] = cell

@@ -69,7 +69,9 @@ class Loops:
 class Fn:
     """Lowering of one function."""
 
-    def __init__(self, prog: Lowering, code: FuncCode, pkg: Package, outer: Fn | None) -> None:
+    def __init__(  # noqa: PLR0915 (the state)
+        self, prog: Lowering, code: FuncCode, pkg: Package, outer: Fn | None
+    ) -> None:
         self.prog = prog
         self.code = code
         self.pkg = pkg
@@ -89,6 +91,8 @@ class Fn:
         self.next_cell = FIRST_SLOT
         self.free_hidden: list[int] = []
         self.used_hidden: list[int] = []
+        self.built: set[str] = set()
+        """Texts of calls of built-in functions in the statement."""
         self.temps = 0
         self.closures = 0
         self.has_defer = False
@@ -193,6 +197,7 @@ class Fn:
 
     def release(self) -> None:
         """The hidden cells of the statement are free again."""
+        self.built.clear()
         self.free_hidden += self.used_hidden
         self.used_hidden = []
 

@@ -179,6 +179,7 @@ class Views:
         """A pointer: its address and the label of what it points to."""
         if v is None:
             return ValueView("nil")
+        container: Any
         container, index = v if type(v) is tuple and len(v) == 2 else (v, None)
         if type(container) is Window:
             container, index = container.base, container.off + (index or 0)

@@ -47,5 +47,5 @@ test (machine/panics.py), and tested in the text where it is not.
 Generic functions arrive as instances, one declaration for each list of type arguments
 (types/stencil.py). The body of a loop over a function is a function of its own (rangefunc.py).
 
-Left out, and refused by name: conversions of unsafe.Pointer.
+Left out, and refused by name: arithmetic with unsafe.Pointer, cgo, assembly.
 """

@@ -5,8 +5,10 @@
     running               engine.py (points in two grains), direct.py (whole functions, no steps)
     the state of a run    state.py, heap.py (objects, size classes, addresses)
     what text calls       ops.py (no state), runtime.py (allocation, append, maps, printing)
+    goroutines            sched.py (who runs, timers), chans.py
     panics                panics.py, traceback.py
-    the collector         gc.py, liveness.py
+    the collector         gc.py, liveness.py, finalizers.py
+    what a program asks   inquiry.py, unsafe_.py, window.py (an array seen through a slice)
     going to a step       recording.py, navigation.py, keyframe.py, footprint.py, counting.py
     looking               snapshots.py, places.py, views.py, edges.py, stack.py, sizes.py, stages.py
 
@@ -41,6 +43,9 @@ The heap model: spans of 8 KiB per size class, separately for objects without po
 start where GOGC=100 would start them. Offsets inside functions are of the model, not of machine
 code.
 
-Left out: goroutines and what belongs to them; finalizers, weak pointers; the collector's phases,
-which have no effect that a program can see.
+Goroutines are frames in a run queue; only operations that wait, and the end of a slice of steps,
+switch. Time is a count of steps and sleeps, so it is the same in every run.
+
+Left out: weak pointers, cleanups, races; the collector's phases, which have no effect that a
+program can see.
 """

@@ -246,11 +246,11 @@ def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
 
 
 def _has_pragma(file: ast.File, d: ast.FuncDecl, text: str) -> bool:
-    line = file.source.line_of(d.func_pos)
-    return any(
-        c.text.strip() == text and line - 3 <= file.source.line_of(c.pos) < line
-        for c in file.comments
-    )
+    """Whether the directive stands between the declaration before `d` and `d`."""
+    if not any(c.text.strip() == text for c in file.comments):
+        return False
+    before = max((o.end for o in file.decls if o.end <= d.func_pos), default=0)
+    return any(c.text.strip() == text and before <= c.pos < d.func_pos for c in file.comments)
 
 
 def build_body(b: Builder, fn: Fn, body: ast.BlockStmt | None) -> None:

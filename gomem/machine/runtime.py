@@ -12,7 +12,7 @@ from gomem.library.abi import GoPanic, RuntimePanic
 from gomem.library.numbers import format_float
 from gomem.machine import finalizers, inquiry, ops, unsafe_
 from gomem.machine.heap import min_goal
-from gomem.machine.sizes import CLASS_SIZES, MAX_SMALL, PAGE, size_class, takes
+from gomem.machine.sizes import CLASS_SIZES, MAX_SMALL, PAGE, room, size_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -412,7 +412,7 @@ def slices(  # noqa: C901, PLR0915 (a table of small functions)
         if site < 0:
             cap = max(n, 32)
             return (items + [0] * (cap - n), 0, n, cap)
-        cap = takes(n * size, noscan=True) // size if n else 0
+        cap = room(n * size) // size if n else 0
         a = items + [0] * (cap - n)
         return (new(site, a), 0, n, cap)
 

@@ -16,6 +16,7 @@ __all__ = [
     "MAX_SMALL",
     "PAGE",
     "TINY",
+    "room",
     "size_class",
     "takes",
 ]
@@ -56,7 +57,7 @@ def has_header(size: int, *, noscan: bool) -> bool:
 
 
 def takes(size: int, *, noscan: bool) -> int:
-    """Bytes that an object of `size` bytes takes (runtime: roundupsize).
+    """Bytes that an object of `size` bytes takes (runtime: mallocgc).
 
     The header is part of them. A tiny object takes its share of a block of 16 bytes: the block.
     """
@@ -67,3 +68,8 @@ def takes(size: int, *, noscan: bool) -> int:
     if noscan and size < TINY:
         return TINY
     return CLASS_SIZES[size_class(size)]
+
+
+def room(size: int) -> int:
+    """Bytes for `size` bytes without pointers, as slices get them (runtime: roundupsize)."""
+    return takes(size, noscan=True) if size >= TINY else CLASS_SIZES[size_class(size)]

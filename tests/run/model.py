@@ -91,7 +91,8 @@ def escape_lines(source: Source) -> list[str]:
     files = FileSet([])
     placements = pipeline.place(load(source, files))
     return [
-        f"{files.position(m.pos)}: {m.text}" if m.pos >= 0 else m.text for m in placements.messages
+        f"{files.position(m.pos).at_head()}: {m.text}" if m.pos >= 0 else m.text
+        for m in placements.messages
     ]
 
 

@@ -146,13 +146,17 @@ def select_stmt(fn: Fn, n: ast.SelectStmt, label: str) -> None:
 def _case(fn: Fn, comm: ast.Stmt | None) -> str:
     """The text of a case: channel, whether it sends, value."""
     ch, value = fn.hidden(), "None"
+    sends = isinstance(comm, ast.SendStmt)
     if isinstance(comm, ast.SendStmt):
         fn.emit(f"{ch} = {ex.expr(fn, comm.chan)}")
         value = fn.hidden()
         fn.emit(f"{value} = {ex.value(fn, comm.value, chan_of(fn, comm.chan).elem)}")
-        return f"({ch}, True, {value})"
-    fn.emit(f"{ch} = {ex.expr(fn, _received(comm).x)}")
-    return f"({ch}, False, None)"
+    else:
+        fn.emit(f"{ch} = {ex.expr(fn, _received(comm).x)}")
+    if comm is not None and fn.cur.fact is None:  # a point of its own: panics are on its line
+        fn.cur.pos, fn.cur.end = comm.pos, comm.end
+        fn.start(fn.new_point())
+    return f"({ch}, {sends}, {value})"
 
 
 def _received(comm: ast.Stmt | None) -> ast.UnaryExpr:

@@ -338,7 +338,7 @@ class Decoder:
 
     def _string(self, r: RType, place: Value, c: int, *, quote: bool) -> None:
         if r.name == "json.Number" and r.pkg_path == "encoding/json":
-            self._json_number(r, place, c)
+            self._json_number(r, place, c, quote=quote)
             return
         if c != 0x22:
             self.misfit(r)
@@ -357,19 +357,21 @@ class Decoder:
             text = unquoted(text)
         self.put(r, place, text)
 
-    def _json_number(self, r: RType, place: Value, c: int) -> None:
-        before = self.at
-        if c in b"[{tf":
+    def _json_number(self, r: RType, place: Value, c: int, *, quote: bool) -> None:
+        """A Number decodes itself: of what does not fit it knows neither path nor offset."""
+        if c in b"[{tf" or (quote and c != 0x22):
             self.raw()
-            self.note(_KIND[c], r, None, before)
-            return
-        raw = self.scalar()
-        text = unquoted(raw) if c == 0x22 else raw
-        if NUMBER.fullmatch(text) is None:
+            words, err = _KIND.get(c, "number").encode(), None
+        else:
+            raw = self.scalar()
+            text = unquoted(raw) if c == 0x22 else raw
+            if NUMBER.fullmatch(text) is not None:
+                self.put(r, place, text)
+                return
             self.quote_text = None
-            self.note(b"string " + raw, r, "quoted", before)
-            return
-        self.put(r, place, text)
+            words, err = b"string " + raw, "quoted"
+        if self.first is None:
+            self.first = Misfit(2, words, r.id, 0, b"", err)
 
     def _bool(self, r: RType, place: Value, c: int, *, quote: bool) -> None:
         if quote and c == 0x22:

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"runtime"
 	"sync"
 )
@@ -181,8 +180,6 @@ func main() {
 		p.Done()
 	}()
 	fmt.Println(<-errc)
-	go fmt.Fprintln(os.Stdout, "direct go call")
-	runtime.Gosched()
 	defer fmt.Println("bye")
 	var once sync.Once
 	var init func()

@@ -142,9 +142,11 @@ def needed_roots(places: Places, g: Goroutine, stack: Stack) -> tuple[list[Any],
             roots = places.live.needed(point)
             if at != top or g.waiting:
                 roots -= {RESULT}
-        else:
+        else:  # it panicked: if that is recovered, it goes on with its deferred calls
             f = places.frame_at(g, stack, at)
-            roots = f.hidden.union(f.live)
+            roots = f.code.pinned.intersection(f.live)
+            if f.code.epilogue >= 0:
+                roots |= places.live.needed(f.code.epilogue)
         found += [cells[c] for c in roots]
         found.append(cells[FUNC])
         found.extend((cells[DEFERS] or ())[1:])

@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import FrameType
 
+    from gomem.lower.program import FuncCode
     from gomem.machine.engine import Engine
 
 __all__ = [
@@ -100,7 +101,7 @@ def _line(engine: Engine, index: int, pc: int) -> tuple[str, int]:
         if code.name == name:
             return file, line
     pos = code.pos
-    for p in code.points:
+    for p in _reachable(engine, code):
         if traceback.pc(engine, p) + 1 == pc:
             at = traceback.position(engine, p)
             pos = at if at >= 0 else pos
@@ -112,6 +113,21 @@ def _line(engine: Engine, index: int, pc: int) -> tuple[str, int]:
     from os.path import abspath
 
     return abspath(where.name), where.line
+
+
+def _reachable(engine: Engine, code: FuncCode) -> list[int]:
+    """The points of a function that control can reach: only those are code."""
+    points = engine.program.points
+    work, seen = [code.entry, code.epilogue], {-1}
+    while work:
+        p = work.pop()
+        if p in seen:
+            continue
+        seen.add(p)
+        term = points[p].term
+        if term is not None:
+            work += [term.other] if term.kind == "call" else [term.target, term.other]
+    return [p for p in code.points if p in seen]
 
 
 def stack_text(engine: Engine) -> str:

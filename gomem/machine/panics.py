@@ -39,6 +39,8 @@ _NIL_ERRORS = frozenset(
     for what in ("is not subscriptable", "does not support item assignment", "is not iterable")
 )
 """What Python says when generated code follows a nil pointer."""
+_WORDS = frozenset(("pointer", "unsafe.Pointer", "map", "chan", "func"))
+"""Kinds whose values are one word, a pointer."""
 NIL_TEXT = "invalid memory address or nil pointer dereference"
 
 
@@ -257,7 +259,7 @@ def _text(engine: Engine, value: Any, frame: Frame) -> str:
     rtype = engine.services.types[tid]
     shown = _plain(engine, rtype.kind, v)
     if shown is None:
-        return f"({rtype.name}) 0x{_address(engine, v):x}"
+        return f"({rtype.name}) 0x{_word(engine, tid, v):x}"
     if rtype.pkg_path or rtype.kind != rtype.name:
         quoted = f'"{shown}"' if rtype.kind == "string" else shown
         if rtype.kind.startswith("complex"):
@@ -294,6 +296,16 @@ def _plain(engine: Engine, kind: str, v: Any) -> str | None:
     if kind.startswith(("int", "uint")):
         return str(v)
     return None
+
+
+def _word(engine: Engine, tid: int, v: Any) -> int:
+    """The data word of an interface: the address of a copy, or a pointer itself."""
+    types = engine.services.types
+    t = types[tid]
+    while (t.kind == "struct" and len(t.fields) == 1) or (t.kind == "array" and t.len == 1):
+        t = types[t.fields[0].type if t.kind == "struct" else t.elem]
+        v = v[0]
+    return 0 if v is None and t.kind in _WORDS else _address(engine, v)
 
 
 def _address(engine: Engine, v: Any) -> int:

@@ -274,7 +274,7 @@ def namespace(engine: Engine) -> dict[str, Any]:
     names.update(_boxes(engine))
     names.update(_maps(engine))
     comparing = _interfaces(engine)
-    names.update(ieq=comparing["ieq"], ikey=comparing["ikey"])
+    names.update(ieq=comparing["ieq"], ikey=comparing["ikey"], empty_ikey=comparing["empty_ikey"])
     return names
 
 
@@ -539,7 +539,14 @@ def _interfaces(engine: Engine) -> dict[str, Any]:  # noqa: C901 (a case per kin
         """An interface value as a map key."""
         return None if x is None else (x[0], key(x[0], x[1]))
 
-    return {"ieq": ieq, "ikey": ikey, "equal": equal, "key": key}
+    def empty_ikey(x: Any) -> Any:
+        """As ikey, for a look-up in an empty map. maps: mapKeyError."""
+        try:
+            return ikey(x)
+        except RuntimePanic as e:
+            raise RuntimePanic(e.text.replace("type ", "type: "), "plainError") from None
+
+    return {"ieq": ieq, "ikey": ikey, "empty_ikey": empty_ikey, "equal": equal, "key": key}
 
 
 def assertions(engine: Engine) -> Callable[..., NoReturn]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem.escape.build import shown_name
 from gomem.escape.expr import assign_heap, discard, expr
 from gomem.escape.graph import Hole
 from gomem.escape.ir import Name, Node, is_blank
@@ -61,8 +62,9 @@ def assign_list(
         dst = dsts[i]
         hole = k
         if dst is not None and src is not None and is_self_assign(dst, src):
-            text = f"{e.fn.shown or e.fn.name} ignoring self-assignment in {fmt(where, e.ti)}"
-            e.b.a.warn(where.pos, text)
+            for shapes in e.b.a.spellings(e.fn):
+                text = f"{shown_name(e.fn, shapes)} ignoring self-assignment in {fmt(where, e.ti)}"
+                e.b.a.warn(where.pos, text)
             hole = e.b.discard_hole
         if src is not None:
             expr(e, hole.note(where, why), src)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gomem.escape.types import TypeInfo
     from gomem.types.info import Initializer, Package
     from gomem.types.object import Object
+    from gomem.types.shapes import Shapes
     from gomem.types.type import Type
 
 __all__ = ["Builder", "build_package"]
@@ -94,7 +95,7 @@ class Builder:
 
     def temp(self, pos: int, typ: Type | None) -> Name:
         """A new temporary variable, named as gc names it."""
-        name = Name(f".autotmp_{len(self.curfn.dcl)}", pos, typ, "auto", self.curfn)
+        name = Name(temp_name(self.curfn), pos, typ, "auto", self.curfn)
         name.autotemp = True
         self.curfn.dcl.append(name)
         return name
@@ -159,6 +160,11 @@ class Builder:
         return self.tags[path].get(name + rest.rpartition("]")[2])
 
 
+def temp_name(fn: Fn) -> str:
+    """The name of the next temporary variable; the table of an instance is one more parameter."""
+    return f".autotmp_{len(fn.dcl) + (fn.dupok and fn.parent is None)}"
+
+
 def func_symbol(obj: Func) -> str:
     """`f`, `T.m` or `(*T).m`."""
     sig = obj.type
@@ -173,26 +179,34 @@ def func_symbol(obj: Func) -> str:
     return f"(*{base}).{name}" if isinstance(t, Pointer) else f"{base}.{name}"
 
 
-def shaped_symbol(obj: Func) -> str:
-    """As `func_symbol`, with gc's shapes for the type arguments of an instance."""
-    from gomem.types.stencil import shape
-
+def shaped_symbol(obj: Func, shapes: Shapes) -> str:
+    """As `func_symbol`, with the shapes of the type parameters of an instance."""
     assert obj.origin is not None
     sig, own = obj.origin.type, obj.type
     assert isinstance(sig, Signature)
     assert isinstance(own, Signature)
     name = obj.name
     if obj.type_args:
-        shapes = [shape(p, t) for p, t in zip(sig.type_params, obj.type_args, strict=True)]
-        name += f"[{','.join(shapes)}]"
+        name += f"[{','.join([shapes[p] for p in sig.type_params])}]"
     if own.recv is None:
         return name
     t = own.recv.type
     named = t.elem if isinstance(t, Pointer) else t
     assert isinstance(named, Named)
-    shapes = [shape(p, t) for p, t in zip(sig.recv_type_params, named.type_args, strict=True)]
-    base = named.obj.name + (f"[{','.join(shapes)}]" if shapes else "")
+    args = [shapes[p] for p in sig.recv_type_params]
+    base = named.obj.name + (f"[{','.join(args)}]" if args else "")
     return f"(*{base}).{name}" if isinstance(t, Pointer) else f"{base}.{name}"
+
+
+def shown_name(fn: Fn, shapes: Shapes) -> str:
+    """The name of a function in messages."""
+    root, inner = fn, ""
+    while root.parent is not None and root.dupok:
+        inner = root.name.removeprefix(root.parent.name) + inner
+        root = root.parent
+    if not fn.dupok or root.obj is None:
+        return fn.name
+    return shaped_symbol(root.obj, shapes) + inner
 
 
 def type_args(types: tuple[Type, ...]) -> str:
@@ -227,12 +241,10 @@ def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
     if not isinstance(obj, Func) or not isinstance(obj.type, Signature) or obj.name == "_":
         return None
     fn = b.new_fn(func_symbol(obj), d.pos, obj.type)
-    fn.obj = obj
-    fn.source = d
+    fn.obj, fn.source = obj, d
     if obj.origin is not None:
-        fn.dupok, fn.shown = True, shaped_symbol(obj)
-        fn.silent = fn.shown in b.shapes
-        b.shapes.add(fn.shown)
+        fn.dupok = True
+        fn.spellings = _spellings(b, fn, obj)
     fn.has_body = d.body is not None
     fn.noescape = not fn.has_body and _has_pragma(file, d, "//go:noescape")
     fn.uintptr_escapes = _has_pragma(file, d, "//go:uintptrescapes")
@@ -243,6 +255,20 @@ def _declare(b: Builder, d: ast.FuncDecl, file: ast.File) -> Fn | None:
     b.declare_params(fn)
     b.fns.append(fn)
     return fn
+
+
+def _spellings(b: Builder, fn: Fn, obj: Func) -> tuple[Shapes, ...]:
+    """The shapes that this instance is the first to have."""
+    stencil = b.pkg.stencil
+    assert stencil is not None
+    found = stencil.spellings.get(obj) or [stencil.spelling(obj, stencil.arguments(obj), {})]
+    new = []
+    for shapes in found:
+        name = shown_name(fn, shapes)
+        if name not in b.shapes:
+            b.shapes.add(name)
+            new.append(shapes)
+    return tuple(new)
 
 
 def _has_pragma(file: ast.File, d: ast.FuncDecl, text: str) -> bool:

@@ -433,10 +433,8 @@ def closure_fn(b: Builder, pos: int, sig: Signature, why: str) -> Fn:
         name = f"{base}.{why}wrap{outer.gogen}"
     fn = b.new_fn(name, pos, sig)
     fn.parent = outer
-    fn.dupok, fn.silent = outer.dupok, outer.silent
+    fn.dupok, fn.spellings = outer.dupok, outer.spellings
     fn.has_table = fn.dupok and why in ("func", "range")
-    if outer.shown:
-        fn.shown = outer.shown + name.removeprefix(base)
     n = Node("CLOSURE", pos, sig)
     n.func = fn
     fn.oclosure = n

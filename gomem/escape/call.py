@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem.escape.build import temp_name
 from gomem.escape.expr import discard, expr
 from gomem.escape.graph import Hole
 from gomem.escape.ir import Name, Node
@@ -155,7 +156,7 @@ def _unsafe_uintptr(e: Escape, n: Node, fns: list[Name], arg: Node) -> None:
             continue
         if not is_unsafe_pointer(conv.x.type) or not is_uintptr(conv.type):
             continue
-        tmp = Name(f".autotmp_{len(e.fn.dcl)}", conv.x.pos, conv.x.type, "auto", e.fn)
+        tmp = Name(temp_name(e.fn), conv.x.pos, conv.x.type, "auto", e.fn)
         tmp.autotemp = True
         e.fn.dcl.append(tmp)
         asn = Node("AS", conv.x.pos, None, tmp, conv.x)

@@ -15,8 +15,11 @@ from gomem.types.type import Named, Pointer, Slice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gomem.escape.ir import Fn
     from gomem.escape.types import TypeInfo
+    from gomem.types.shapes import Shapes
 
 __all__ = ["Batch", "Escape", "heap_alloc_reason"]
 
@@ -37,6 +40,13 @@ class Analysis:
         self.oracles: dict[Fn, ReassignOracle] = {}
         self.batches: list[Batch] = []
 
+    def spellings(self, fn: Fn) -> Iterator[Shapes]:
+        """For each time that gc compiles `fn`: the shapes, which messages then name."""
+        for shapes in fn.spellings:
+            self.ti.shapes = shapes
+            yield shapes
+        self.ti.shapes = {}
+
     def warn(self, pos: int, text: str) -> None:
         """A line of -m."""
         self.messages.append(Message(pos, text))
@@ -45,10 +55,8 @@ class Analysis:
 def _is_unsaid(ti: TypeInfo, n: Node, fn: Fn) -> bool:
     """Whether gc says nothing of a site in an instance.
 
-    Shapes are compiled once; a method value of an instantiated type is in a wrapper.
+    A method value of an instantiated type is in a wrapper.
     """
-    if fn.silent:
-        return True
     if n.op != "METHVALUE" or n.x is None:
         return False
     if isinstance(n.obj, Func) and n.obj.type_args:
@@ -173,17 +181,26 @@ class Batch:
             n = loc.n
             if n is None or (n.op == "CLOSURE" and n.func is not None and n.func.wrapper):
                 continue
-            if loc.curfn is not None and _is_unsaid(self.ti, n, loc.curfn):
+            owner = loc.curowner
+            if owner is not None and _is_unsaid(self.ti, n, owner):
                 continue
-            if loc.attrs & ESCAPES:
-                if n.op == "NAME":
-                    self.a.warn(n.pos, f"moved to heap: {n.sel}")
-                else:
-                    self.a.warn(n.pos, f"{self.text(n)} escapes to heap")
-            elif n.op != "NAME":
-                self.a.warn(n.pos, f"{self.text(n)} does not escape")
-            if n.op == "STR2BYTES" and not loc.attrs & MUTATES:
-                self.a.warn(n.pos, "zero-copy string->[]byte conversion")
+            if owner is None or not owner.dupok:
+                self._say(n, loc)
+            else:
+                for _ in self.a.spellings(owner):
+                    self._say(n, loc)
+
+    def _say(self, n: Node, loc: Location) -> None:
+        """Where a variable or a value is."""
+        if loc.attrs & ESCAPES:
+            if n.op == "NAME":
+                self.a.warn(n.pos, f"moved to heap: {n.sel}")
+            else:
+                self.a.warn(n.pos, f"{self.text(n)} escapes to heap")
+        elif n.op != "NAME":
+            self.a.warn(n.pos, f"{self.text(n)} does not escape")
+        if n.op == "STR2BYTES" and not loc.attrs & MUTATES:
+            self.a.warn(n.pos, "zero-copy string->[]byte conversion")
 
     def text(self, n: Node) -> str:
         """An allocating expression as messages name it."""

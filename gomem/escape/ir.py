@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gomem.syntax import ast
     from gomem.types import object as types_object
     from gomem.types.constant import Value
+    from gomem.types.shapes import Shapes
     from gomem.types.type import Signature, Type
 
     Nodes = list["Node"]
@@ -192,10 +193,8 @@ class Fn:
     """An instance of a generic function, or inside of one: nothing is said of its parameters."""
     has_table: bool = False
     """A literal inside of an instance: it captures the table of types that gc passes."""
-    silent: bool = False
-    """An instance of a shape that another one has: gc compiles these once."""
-    shown: str = ""
-    """The name of an instance as gc writes it."""
+    spellings: tuple[Shapes, ...] = ({},)
+    """What its messages are said for; none if another instance has the same shapes."""
     is_init: bool = False
     noescape: bool = False
     uintptr_escapes: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem.syntax import ast
 from gomem.types.object import Func
 from gomem.types.type import Alias, Basic, Named, Pointer
 
@@ -9,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.escape.ir import Node
     from gomem.escape.types import TypeInfo
+    from gomem.types.stencil import Stencil
     from gomem.types.type import Type
 
 __all__ = ["fmt"]
@@ -173,7 +175,7 @@ def _type(n: Node, ti: TypeInfo) -> str:
         return ti.name(n.type)
     from gomem.escape.typefmt import type_string
 
-    return type_string(shown[0], ti.pkg, shown[1])
+    return type_string(shown, ti.pkg, ti.shapes)
 
 
 def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
@@ -186,7 +188,10 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
         return fmt(n.x, ti, prec), ""
     from gomem.escape.build import func_symbol, shaped_symbol, type_args
 
-    text = shaped_symbol(obj)
+    stencil = ti.pkg.stencil if ti.pkg is not None else None
+    assert stencil is not None
+    given = _given(n, stencil) or stencil.arguments(obj)
+    text = shaped_symbol(obj, stencil.spelling(obj, given, ti.shapes))
     pkg = "" if obj.pkg is None or obj.pkg is ti.pkg else f"{obj.pkg.name}."
     if obj.type_args:
         return pkg + text, f"&{pkg}.dict.{func_symbol(obj)}"
@@ -196,6 +201,18 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
         return fmt(n.x, ti, prec), ""
     text = text.replace("(*", f"(*{pkg}", 1) if text.startswith("(*") else pkg + text
     return text, f"&{pkg}.dict.{named.obj.name}{type_args(named.type_args)}"
+
+
+def _given(n: Node, stencil: Stencil) -> tuple[Type, ...]:
+    """The type arguments of the callee as they are written in shared code."""
+    e = n.source
+    fun = e.fun if isinstance(e, ast.CallExpr) else None
+    while isinstance(fun, ast.ParenExpr):
+        fun = fun.x
+    if fun is None:
+        return ()
+    found = stencil.given.get(fun, ())
+    return found or (stencil.given.get(fun.sel, ()) if isinstance(fun, ast.SelectorExpr) else ())
 
 
 def _has_sym(t: Type | None) -> bool:

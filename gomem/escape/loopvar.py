@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem.escape.build import temp_name
 from gomem.escape.ir import Name, Node, children, outer_value
 from gomem.types.universe import BOOL
 
@@ -73,7 +74,7 @@ def _scan_children(s: _State, n: Node) -> None:
 
 
 def _temp(fn: Fn, n: Name) -> Name:
-    tmp = Name(f".autotmp_{len(fn.dcl)}", n.pos, n.type, "auto", fn)
+    tmp = Name(temp_name(fn), n.pos, n.type, "auto", fn)
     tmp.autotemp = True
     fn.dcl.append(tmp)
     return tmp
@@ -142,7 +143,7 @@ def _first_time(s: _State, n: Node) -> list[Node]:
     """`if first { first = false } else { post }`, which replaces the post statement."""
     if n.y is None:
         return []
-    first = Name(f".autotmp_{len(s.fn.dcl)}", n.pos, BOOL, "auto", s.fn)
+    first = Name(temp_name(s.fn), n.pos, BOOL, "auto", s.fn)
     first.autotemp = True
     s.fn.dcl.append(first)
     literal = Node("LITERAL", n.pos, BOOL)

@@ -23,13 +23,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.info import Package
     from gomem.types.object import Func
+    from gomem.types.shapes import Shapes
     from gomem.types.type import Type
 
 __all__ = ["type_string"]
 
 
 def type_string(  # noqa: C901 (table of contents)
-    t: Type | None, pkg: Package | None, shapes: dict[TypeParam, str] | None = None
+    t: Type | None, pkg: Package | None, shapes: Shapes | None = None
 ) -> str:
     """`t`; the names of other packages than `pkg` are qualified, type parameters are `shapes`."""
 
@@ -63,22 +64,25 @@ def type_string(  # noqa: C901 (table of contents)
                 return f"chan ({elem})" if elem.startswith("<-chan") else "chan " + elem
             return ("<-chan " if t.dir == "recv" else "chan<- ") + elem
         case Interface():
-            return _interface(t, pkg)
+            return _interface(t, pkg, shapes)
         case Signature():
-            return "func" + _signature(t, pkg)
+            return "func" + _signature(t, pkg, shapes)
         case Struct():
-            return _struct(t, pkg)
+            return _struct(t, pkg, shapes)
         case _:
             return "<T>"
 
 
-def _args(t: Named, shapes: dict[TypeParam, str] | None) -> str:
+def _args(t: Named, shapes: Shapes | None) -> str:
     """Type arguments, by their full names: those of a type in shared code are shapes."""
-    given = t.type_args or (t.implicit if shapes else ())
-    if not given:
-        return ""
-    names = [type_string(a, None, shapes) if shapes else link_string(a) for a in given]
-    return f"[{','.join(names)}]"
+    names = None
+    if shapes is not None:
+        from gomem.types.shapes import shape_args
+
+        names = shape_args(t, shapes)
+    if names is None:
+        names = [link_string(a) for a in t.type_args]
+    return f"[{','.join(names)}]" if names else ""
 
 
 def _qualified(name: str, owner: Package | None, pkg: Package | None) -> str:
@@ -87,14 +91,14 @@ def _qualified(name: str, owner: Package | None, pkg: Package | None) -> str:
     return f"{owner.name}.{name}"
 
 
-def _signature(t: Signature, pkg: Package | None) -> str:
-    params = [type_string(v.type, pkg) for v in t.params.vars]
+def _signature(t: Signature, pkg: Package | None, shapes: Shapes | None) -> str:
+    params = [type_string(v.type, pkg, shapes) for v in t.params.vars]
     if t.variadic and params:
         last = t.params.vars[-1].type
         elem = last.elem if type(last) is Slice else last
-        params[-1] = "..." + type_string(elem, pkg)
+        params[-1] = "..." + type_string(elem, pkg, shapes)
     out = f"({', '.join(params)})"
-    results = [type_string(v.type, pkg) for v in t.results.vars]
+    results = [type_string(v.type, pkg, shapes) for v in t.results.vars]
     if len(results) == 1:
         return f"{out} {results[0]}"
     return f"{out} ({', '.join(results)})" if results else out
@@ -109,21 +113,21 @@ def _methods(t: Interface) -> list[Func]:
     return sorted(tset.methods, key=lambda m: m.name)
 
 
-def _interface(t: Interface, pkg: Package | None) -> str:
+def _interface(t: Interface, pkg: Package | None, shapes: Shapes | None) -> str:
     parts = []
     for m in _methods(t):
         name = m.name
         if not is_exported(name) and m.pkg is not None:
             name = f"{m.pkg.path}.{name}"
         assert isinstance(m.type, Signature)
-        parts.append(f" {name}{_signature(m.type, pkg)}")
+        parts.append(f" {name}{_signature(m.type, pkg, shapes)}")
     return "interface {" + ";".join(parts) + (" }" if parts else "}")
 
 
-def _struct(t: Struct, pkg: Package | None) -> str:
+def _struct(t: Struct, pkg: Package | None, shapes: Shapes | None) -> str:
     parts = []
     for i, f in enumerate(t.fields):
-        text = type_string(f.type, pkg)
+        text = type_string(f.type, pkg, shapes)
         if not f.embedded:
             name = f.name
             if not is_exported(name):

@@ -27,6 +27,7 @@ from gomem.types.type import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.types.info import Package
+    from gomem.types.shapes import Shapes
     from gomem.types.type import Type
 
 __all__ = ["TypeInfo", "array_elem", "is_interface", "under"]
@@ -127,10 +128,12 @@ def method_count(t: Type | None) -> int:
 class TypeInfo:
     """Answers about types, remembered for one package."""
 
-    __slots__ = ("_align", "_names", "_ptrs", "_size", "pkg")
+    __slots__ = ("_align", "_names", "_ptrs", "_size", "pkg", "shapes")
 
     def __init__(self, pkg: Package | None) -> None:
         self.pkg = pkg
+        self.shapes: Shapes = {}
+        """Of the instance that a message is about."""
         self._size: dict[int, tuple[Type, int]] = {}
         self._align: dict[int, tuple[Type, int]] = {}
         self._ptrs: dict[int, tuple[Type, bool]] = {}

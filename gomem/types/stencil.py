@@ -30,9 +30,9 @@ from gomem.types.lookup import lookup_field_or_method
 from gomem.types.named import method, num_methods
 from gomem.types.object import Builtin, Func, TypeName, Var
 from gomem.types.predicates import identical
+from gomem.types.shapes import has_type_param, shape
 from gomem.types.subst import Subst, clone_var, make_map
 from gomem.types.type import (
-    Alias,
     Array,
     Chan,
     Interface,
@@ -45,8 +45,6 @@ from gomem.types.type import (
     Tuple,
     TypeParam,
 )
-from gomem.types.typeset import type_set
-from gomem.types.typestring import link_string
 from gomem.types.under import under
 
 TYPE_CHECKING = False
@@ -55,6 +53,7 @@ if TYPE_CHECKING:
 
     from gomem.types.info import Info, Package
     from gomem.types.object import Object
+    from gomem.types.shapes import Shapes
     from gomem.types.type import Type
 
 __all__ = ["Stencil"]
@@ -72,8 +71,16 @@ class Stencil:
         """Packages whose instances are made."""
         self.dynamic: set[ast.Node] = set()
         """Selectors whose operand is of a type parameter: gc calls these methods by a table."""
-        self.shown: dict[ast.Node, tuple[Type, dict[TypeParam, str]]] = {}
-        """Of an expression in a copy: its type as it is written, and gc's names of the shapes."""
+        self.shown: dict[ast.Node, Type] = {}
+        """Of an expression in a copy: its type as it is written."""
+        self.given: dict[ast.Node, tuple[Type, ...]] = {}
+        """Of the name of an instance in a copy: the type arguments as they are written."""
+        self.spellings: dict[Func, list[dict[TypeParam, str]]] = {}
+        """Of an instance: the shapes of its type parameters, for each time gc compiles it."""
+        self.direct: dict[Func, None] = {}
+        """Instances that are used with types that are written out."""
+        self.refs: dict[Func, list[tuple[Func, tuple[Type, ...]]]] = {}
+        """What the copy of a function uses: functions, type arguments as they are written."""
         self._queue: list[Func] = []
 
     # -------------------------------------------------------------------------------- instances
@@ -92,6 +99,7 @@ class Stencil:
             for i in pkg.info.init_order
         ]
         self._close(pkg)
+        self._spell()
         _forget_generic(pkg)
 
     def _close(self, pkg: Package) -> None:
@@ -110,6 +118,25 @@ class Stencil:
                 under(n)  # instances that it has inside
                 for i in range(num_methods(n)):
                     self.method(method(n, i))
+
+    def _spell(self) -> None:
+        """Find the lists of shapes that gc compiles instances for."""
+        todo = [(f, self.spelling(f, self.arguments(f), {})) for f in self.direct]
+        while todo:
+            f, shapes = todo.pop(0)
+            known = self.spellings.setdefault(f, [])
+            if shapes not in known:
+                known.append(shapes)
+                todo += [(g, self.spelling(g, ts, shapes)) for g, ts in self.refs.get(f, ())]
+
+    def spelling(self, f: Func, targs: tuple[Type, ...], shapes: Shapes) -> dict[TypeParam, str]:
+        """The shapes of an instance that is used with `targs` where the shapes are `shapes`."""
+        params = type_params(f)
+        return {p: shape(p, t, shapes) for p, t in zip(params, targs, strict=True)}
+
+    def arguments(self, f: Func) -> tuple[Type, ...]:
+        """The type arguments of an instance, those of the receiver first."""
+        return (*self._receiver_args(f), *f.type_args)
 
     def function(self, f: Func, targs: tuple[Type, ...]) -> Func:
         """The instance of a generic function, or of a method with type parameters."""
@@ -145,6 +172,7 @@ class Stencil:
         smap = make_map(sig.recv_type_params, given)
         self.origins[f] = (f.origin, Subst(smap, local=True))
         self._queue.append(f)
+        self.direct[f] = None
 
     def _receiver_args(self, f: Func) -> tuple[Type, ...]:
         """The type arguments of a method's receiver."""
@@ -173,7 +201,7 @@ class Stencil:
                 self.prepare(f.pkg, f.decl)
             return
         assert origin.decl is not None
-        copy = _Copy(self, f.pkg, found[1])
+        copy = _Copy(self, f, found[1])
         sig = origin.type
         assert isinstance(sig, Signature)
         f.type = copy.signature(sig)
@@ -217,7 +245,8 @@ class Stencil:
         obj = info.uses.get(n)
         found = info.instances.get(n)
         if isinstance(obj, Func) and found is not None:
-            info.uses[n] = self.function(obj, found[0])
+            info.uses[n] = f = self.function(obj, found[0])
+            self.direct[f] = None
 
     def _method_of(self, info: Info, n: ast.SelectorExpr) -> None:
         sel = info.selections.get(n)
@@ -228,9 +257,17 @@ class Stencil:
             self.method(sel.obj)
             return
         obj = self.function(sel.obj, found[0])
+        self.direct[obj] = None
         info.selections[n] = Selection(sel.kind, sel.recv, obj, sel.index, sel.indirect)
         info.uses[n.sel] = obj
         del info.instances[n.sel]
+
+
+def type_params(f: Func) -> tuple[TypeParam, ...]:
+    """The type parameters that an instance has arguments for, those of the receiver first."""
+    sig = f.origin.type if f.origin is not None else f.type
+    assert isinstance(sig, Signature)
+    return (*sig.recv_type_params, *sig.type_params)
 
 
 def instantiated(pkg: Package) -> list[Named]:
@@ -316,42 +353,18 @@ def _is_generic(info: Info, d: ast.Node) -> bool:
     return isinstance(sig, Signature) and bool(sig.type_params or sig.recv_type_params)
 
 
-def has_type_param(t: Type | None) -> bool:
-    """Whether a type mentions type parameters."""
-    match t:
-        case TypeParam():
-            return True
-        case Pointer() | Slice() | Array() | Chan():
-            return has_type_param(t.elem)
-        case Map():
-            return has_type_param(t.key) or has_type_param(t.elem)
-        case Named():
-            return any(has_type_param(a) for a in t.type_args)
-        case Alias():
-            return has_type_param(unalias(t))
-        case Tuple():
-            return any(has_type_param(v.type) for v in t.vars)
-        case Signature():
-            return has_type_param(t.params) or has_type_param(t.results)
-        case Struct():
-            return any(has_type_param(f.type) for f in t.fields)
-        case Interface():
-            parts = (*t.embeddeds, *(m.type for m in t.methods))
-            return any(has_type_param(p) for p in parts)
-        case _:
-            return False
-
-
 class _Copy:
     """Copies one declaration."""
 
-    def __init__(self, stencil: Stencil, pkg: Package, s: Subst) -> None:
+    def __init__(self, stencil: Stencil, f: Func, s: Subst) -> None:
+        assert f.pkg is not None
         self.stencil = stencil
-        self.pkg = pkg
-        self.info = pkg.info
+        self.pkg = f.pkg
+        self.info = f.pkg.info
         self.s = s
         self.vars: dict[Var, Var] = {}
-        self.shapes = {p: shape(p, t) for p, t in s.smap.items() if t is not None}
+        self.refs = stencil.refs.setdefault(f, [])
+        self.mentioned: set[Type] = set()
 
     def node(self, n: Any) -> Any:  # noqa: ANN401 (a node of the same class)
         """A copy of a node and what is below."""
@@ -362,8 +375,10 @@ class _Copy:
         tv = info.types.get(old)
         if tv is not None:
             info.types[new] = self.typed(tv, old)
-            if info.types[new].type is not tv.type:
-                self.stencil.shown[new] = (tv.type, self.shapes)
+            if info.types[new].type is not tv.type and has_type_param(tv.type):
+                assert tv.type is not None
+                self.stencil.shown[new] = tv.type
+                self.mention(tv.type)
             if isinstance(old, ast.CallExpr) and tv.value is None:
                 self.size(new)
         if old in info.implicits:
@@ -442,10 +457,56 @@ class _Copy:
             return
         found = info.instances.get(old)
         if isinstance(obj, Func) and found is not None:
-            obj = self.stencil.function(obj, tuple(self.s.typ(t) for t in found[0]))
+            obj = self.instance(new, obj, found[0])
             info.uses[new] = obj
         else:
             info.uses[new] = self.object(obj)
+
+    def instance(self, new: ast.Node, f: Func, targs: tuple[Type, ...]) -> Func:
+        """The instance that `f[targs]` means in the copy."""
+        stencil = self.stencil
+        given = (*stencil.arguments(f), *targs)
+        obj = stencil.function(f, tuple(self.s.typ(t) for t in targs))
+        stencil.given[new] = given
+        if any(map(has_type_param, given)):
+            self.refs.append((obj, given))
+        else:
+            stencil.direct[obj] = None
+        return obj
+
+    def mention(self, t: Type | None) -> None:
+        """All methods of the instantiated types that are mentioned are compiled."""
+        if t is None or t in self.mentioned or not has_type_param(t):
+            return
+        self.mentioned.add(t)
+        match t:
+            case Pointer() | Slice() | Array() | Chan():
+                self.mention(t.elem)
+            case Map():
+                self.mention(t.key)
+                self.mention(t.elem)
+            case Signature():
+                for v in (*t.params.vars, *t.results.vars):
+                    self.mention(v.type)
+            case Tuple():
+                for v in t.vars:
+                    self.mention(v.type)
+            case Named():
+                for a in t.type_args:
+                    self.mention(a)
+                self.methods(t)
+            case _:
+                pass
+
+    def methods(self, t: Named) -> None:
+        """Note the methods of an instantiated type."""
+        made = self.s.typ(t)
+        if not isinstance(made, Named) or isinstance(under(made), Interface):
+            return
+        for i in range(num_methods(made)):
+            m = method(made, i)
+            if m.origin is not None and len(type_params(m)) == len(t.type_args):
+                self.refs.append((m, t.type_args))
 
     def selector(self, old: ast.SelectorExpr, new: ast.SelectorExpr) -> None:
         """The entries of `x.f`."""
@@ -465,20 +526,18 @@ class _Copy:
         if isinstance(obj, Func):
             inst = info.instances.get(old.sel)
             if inst is not None:
-                obj = self.stencil.function(obj, tuple(self.s.typ(t) for t in inst[0]))
+                written = sel.obj if isinstance(sel.obj, Func) else obj
+                targs = tuple(self.s.typ(t) for t in inst[0])
+                obj = self.stencil.function(obj, targs)
+                given = (*self.stencil.arguments(written), *inst[0])
+                self.stencil.given[new] = given
+                self.refs.append((obj, given))
             else:
                 self.stencil.method(obj)
+                if isinstance(sel.obj, Func):
+                    self.stencil.given[new] = self.stencil.arguments(sel.obj)
         info.selections[new] = Selection(sel.kind, recv, obj, index, indirect)
         info.uses[new.sel] = obj
-
-
-def shape(p: TypeParam, t: Type) -> str:
-    """How gc names a type argument in code that it shares: noder: shapify."""
-    u = under(t)
-    bound = under(p)
-    if isinstance(u, Pointer) and isinstance(bound, Interface) and type_set(bound).terms is None:
-        return "go.shape.*uint8"
-    return f"go.shape.{link_string(u)}"
 
 
 def _offset(t: Type, path: tuple[int, ...]) -> int:

@@ -43,7 +43,14 @@ if TYPE_CHECKING:
 
     Qualifier = Callable[[Package], str]
 
-__all__ = ["TypeWriter", "link_string", "object_string", "reflect_string", "type_string"]
+__all__ = [
+    "ReflectWriter",
+    "TypeWriter",
+    "link_string",
+    "object_string",
+    "reflect_string",
+    "type_string",
+]
 
 
 def by_path(pkg: Package) -> str:
@@ -242,7 +249,7 @@ def type_string(
     return w.typ(t)
 
 
-class _ReflectWriter(TypeWriter):
+class ReflectWriter(TypeWriter):
     """As the run-time type names that %T and panics show.
 
     `link`: as these names show type arguments, like symbols: packages by path, local types with a
@@ -256,15 +263,19 @@ class _ReflectWriter(TypeWriter):
     def named(self, t: Named | Alias) -> str:
         """`main.T`, `main.Pair[int,main.T]`; behind a `;` what a function's types do not give."""
         name = self.prefix(t.obj.pkg) + t.obj.name
-        if t.type_args:
-            w = _ReflectWriter(link=True)
-            args = [w.typ(a) for a in t.type_args]
+        args = self.arguments(t)
+        if args:
             implicit = _implicit_args(t)
             text = ",".join(args[:implicit])
             if implicit < len(args):
                 text += (";" if implicit else "") + ",".join(args[implicit:])
             name += f"[{text}]"
         return name + (_local_number(t.obj) if self.link else "")
+
+    def arguments(self, t: Named | Alias) -> list[str]:
+        """The names of the type arguments."""
+        w = ReflectWriter(link=True)
+        return [w.typ(a) for a in t.type_args]
 
     def struct(self, t: Struct) -> str:
         """`struct { X int }`"""
@@ -317,12 +328,12 @@ class _ReflectWriter(TypeWriter):
 
 def reflect_string(t: Type) -> str:
     """The name that a type has at run time: `main.T`, `map[string]int`, `struct { X int }`."""
-    return _ReflectWriter().typ(t)
+    return ReflectWriter().typ(t)
 
 
 def link_string(t: Type) -> str:
     """The name that a type has among type arguments: `example/pkg.T`, `main.Local·1`."""
-    return _ReflectWriter(link=True).typ(t)
+    return ReflectWriter(link=True).typ(t)
 
 
 def _implicit_args(t: Named | Alias) -> int:

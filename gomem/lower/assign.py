@@ -74,7 +74,10 @@ def target(fn: Fn, n: ast.Expr) -> Target:
     if isinstance(n, ast.IndexExpr) and isinstance(m := under(fn.type(n.x)), Map):
         texts = ex.exprs(fn, [n.x])
         ex.spill(fn, texts, n.index)
-        return Target("map", texts[0], ex.value(fn, n.index, m.key), fn.type(n.x))
+        key = ex.value(fn, n.index, m.key)
+        if fn.is_list(m.key) and not convert.addressable(fn, n.index):
+            ex.early(fn, key)  # walk/order.go: mapKeyTemp
+        return Target("map", texts[0], key, fn.type(n.x))
     if fn.is_list(t):
         return Target("list", ex.expr(fn, n), "", t)
     if isinstance(n, ast.StarExpr):
@@ -269,7 +272,7 @@ def several(fn: Fn, nodes: Iterable[ast.Expr]) -> list[Target]:
     for e in nodes:
         t = target(fn, e)
         if "F[2]" in t.text + t.index:
-            t = Target(t.how, saved(fn, t.text), saved(fn, t.index) if t.index else "", t.type)
+            t = Target(t.how, ex.saved(fn, t.text), ex.saved(fn, t.index), t.type)
         targets.append(t)
     return targets
 
@@ -310,13 +313,6 @@ def element(fn: Fn, n: ast.Expr) -> tuple[str, str]:
     parts = [fn.info.uses.get(e) if isinstance(e, ast.Ident) else None for e in (n.x, n.index)]
     texts = [fn.var(v) if isinstance(v, Var) else "" for v in parts]
     return (texts[0], texts[1]) if all(map(SIMPLE.fullmatch, texts)) else ("", "")
-
-
-def saved(fn: Fn, text: str) -> str:
-    """`text` in a hidden cell."""
-    cell = fn.hidden()
-    fn.emit(f"{cell} = {text}")
-    return cell
 
 
 def stored_type(t: Target) -> Type:

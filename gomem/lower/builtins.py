@@ -39,10 +39,7 @@ def builtin(fn: Fn, name: str, n: ast.CallExpr) -> str:
         name = f"unsafe.{name}"
     if made is None:
         raise fn.unsupported(n, name)
-    text = made(fn, n)
-    if "[" in text:
-        fn.built.add(text)
-    return text
+    return ex.early(fn, made(fn, n))
 
 
 def _unsafe(name: str) -> Callable[[Fn, ast.CallExpr], str] | None:

@@ -150,7 +150,7 @@ def emit_call(fn: Fn, n: ast.CallExpr, c: Callee, texts: list[str]) -> str:
         text = f"{name}({', '.join(['RT', *texts])})"
         if not fn.prog.native_calls_back(c.func):
             if is_pure(fn, n):
-                return text
+                return ex.early(fn, text)
             cell = fn.hidden()
             fn.emit(f"{cell} = {text}")
             return cell

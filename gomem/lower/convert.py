@@ -6,16 +6,27 @@ Spec: Conversions, Type assertions.
 from __future__ import annotations
 
 from gomem.lower import expr as ex
-from gomem.lower.rtypes import kind_of
-from gomem.lower.values import BITS, wrap
-from gomem.types.type import Array, Basic, Interface, Pointer, Slice
+from gomem.lower.rtypes import has_pointers, kind_of
+from gomem.lower.values import BITS, elem_type, wrap
+from gomem.syntax import ast
+from gomem.types import sizes
+from gomem.types.type import (
+    Array,
+    Basic,
+    Chan,
+    Interface,
+    Map,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+)
 from gomem.types.typestring import reflect_string
 from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.lower.func import Fn
-    from gomem.syntax import ast
     from gomem.types.type import Type
 
 __all__ = ["box", "conversion", "matches", "type_assert"]
@@ -28,10 +39,44 @@ def box(fn: Fn, n: ast.Expr) -> str:
     text = ex.expr(fn, n)
     if fn.is_list(t) and not ex.fresh(fn, n):
         text = fn.values.copy(t, text)
+    if not addressable(fn, n) and by_address(t):
+        ex.early(fn, text)
     place = fn.prog.box_placement(n)
     if place is None or place.segment != "heap":
         return f"({tid}, {text})"
     return fn.prog.register_box(fn.prog.site(fn, n, "box", t), kind_of(t), tid, text)
+
+
+def by_address(t: Type) -> bool:
+    """Whether walk boxes a value of `t` by its address. walk/convert.go: dataWordFuncName."""
+    size = sizes.sizeof(t)
+    if size in (2, 4, 8) and sizes.alignof(t) == size and not has_pointers(t):
+        return False
+    u = under(t)
+    while isinstance(u, (Array, Struct)):
+        if (u.len if isinstance(u, Array) else len(u.fields)) != 1:
+            return True
+        u = under(u.elem if isinstance(u, Array) else elem_type(u.fields[0].type))
+    return not isinstance(u, Slice) and kind_of(u) != "string"
+
+
+def addressable(fn: Fn, n: ast.Expr) -> bool:
+    """Whether `n` is a place in memory. Spec: Address operators."""
+    n = ex.unparen(n)
+    match n:
+        case ast.Ident() | ast.StarExpr():
+            return True
+        case ast.SelectorExpr():
+            if n not in fn.info.selections:
+                return True
+            return isinstance(under(fn.type(n.x)), Pointer) or addressable(fn, n.x)
+        case ast.IndexExpr():
+            u = under(fn.type(n.x))
+            return isinstance(u, (Slice, Pointer)) or (
+                isinstance(u, Array) and addressable(fn, n.x)
+            )
+        case _:
+            return False
 
 
 def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents)
@@ -59,7 +104,7 @@ def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents
             return f"c64({ex.expr(fn, x)})"
         return ex.expr(fn, x)
     if isinstance(u, Slice) and isinstance(ux, Basic) and ux.kind != "untyped nil":
-        return from_string(fn, n, kind_of(u.elem))
+        return ex.early(fn, from_string(fn, n, kind_of(u.elem)))
     if isinstance(u, Array) and isinstance(ux, Slice):
         return fn.values.copy(t, f"slice_array({ex.expr(fn, x)}, {u.len})")
     if isinstance(u, Pointer) and isinstance(ux, Slice):
@@ -70,6 +115,16 @@ def conversion(fn: Fn, n: ast.CallExpr) -> str:  # noqa: C901 (table of contents
         return fn.values.zero(t)
     text = ex.expr(fn, x)
     return "nowhere" if text == "None" else text  # Python warns of `None[0]`
+
+
+def pointer_shaped(t: Type) -> bool:
+    """Whether a value of `t` is the data word of an interface. types: IsDirectIface."""
+    u = under(t)
+    if isinstance(u, Array):
+        return u.len == 1 and pointer_shaped(u.elem)
+    if isinstance(u, Struct):
+        return len(u.fields) == 1 and pointer_shaped(elem_type(u.fields[0].type))
+    return isinstance(u, (Pointer, Chan, Map, Signature)) or kind_of(u) == "unsafe.Pointer"
 
 
 def to_int(fn: Fn, kind: str, source: str, text: str) -> str:

@@ -68,9 +68,10 @@ def expr(fn: Fn, n: ast.Expr) -> str:  # noqa: C901, RET503 (table of contents)
         case ast.IndexExpr():
             return index.index(fn, n)
         case ast.SliceExpr():
-            return index.slice_expr(fn, n)
+            return early(fn, index.slice_expr(fn, n))
         case ast.TypeAssertExpr():
-            return convert.type_assert(fn, n, comma_ok=False)
+            text = convert.type_assert(fn, n, comma_ok=False)
+            return text if convert.pointer_shaped(fn.type(n)) else early(fn, text)
         case ast.CallExpr():
             return call.call(fn, n)
         case ast.StarExpr():
@@ -161,15 +162,40 @@ def _has_call(fn: Fn, n: ast.Expr) -> bool:  # noqa: C901 (table of contents)
             return False
 
 
+def early(fn: Fn, text: str) -> str:
+    """`text`, noted as something that is evaluated in its order among the calls.
+
+    cmd/compile: walk/order.go, what copyExpr is called for. All else (variables, elements, fields,
+    arithmetic) is read when the calls of the statement are done. Of the right side of `&&`, which
+    may never be evaluated, nothing is noted: the whole of it is.
+    """
+    if "[" in text and not fn.lazy:
+        fn.built.add(text)
+    return text
+
+
 def spill(fn: Fn, texts: list[str], n: ast.Expr | None) -> None:
-    """Before `n` runs Go code: save the results of earlier calls (built-in ones too) in `texts`."""
+    """Before `n` runs Go code: save what in `texts` is evaluated in order, as calls are."""
     if not has_call(fn, n):
         return
     for i, text in enumerate(texts):
-        if "F[2]" in text or any(b in text for b in fn.built):
-            cell = fn.hidden()
-            fn.emit(f"{cell} = {text}")
-            texts[i] = cell
+        texts[i] = saved(fn, text)
+
+
+def saved(fn: Fn, text: str) -> str:
+    """`text` with cells for the results of calls, built-in ones and natives too."""
+    built = fn.built
+    if "F[2]" in text:
+        cell = fn.hidden()
+        fn.emit(f"{cell} = F[2]")
+        text = text.replace("F[2]", cell)
+        built = {b.replace("F[2]", cell) for b in built}
+    while found := [(text.index(b), -len(b), b) for b in built if b in text]:
+        cell = fn.hidden()
+        part = min(found)[2]
+        fn.emit(f"{cell} = {part}")
+        text = text.replace(part, cell)
+    return text
 
 
 def exprs(fn: Fn, nodes: list[ast.Expr]) -> list[str]:

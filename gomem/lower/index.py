@@ -29,7 +29,9 @@ def index(fn: Fn, n: ast.IndexExpr) -> str:
     t = fn.type(n.x)
     u = under(t)
     if isinstance(u, Map):
-        return map_index(fn, n, u)
+        text = map_index(fn, n, u)
+        # Keys made of bytes are not copied: walk/order.go, mapKeyReplaceStrConv.
+        return ex.early(fn, text) if "bytes_string(" in text else text
     if isinstance(u, Slice) and (text := counted.element(fn, n)):
         return text
     texts = ex.exprs(fn, [n.x, n.index])
@@ -132,6 +134,10 @@ def map_index(fn: Fn, n: ast.IndexExpr, m: Map, *, comma_ok: bool = False) -> st
     zero = fn.values.zero(m.elem)
     plain = fn.values.plain_key(m.key)
     got = fn.tmp()
+    if key.startswith("ikey("):  # the runtime's words for a bad key in an empty map are others
+        seen = fn.tmp("m")
+        texts[0] = f"({seen} := {texts[0]})"
+        key = f"(ikey if {seen} else empty_ikey){key[4:]}"
     if comma_ok:
         item = fn.values.copy(m.elem, got if plain else f"{got}[1]")
         return (
@@ -168,7 +174,13 @@ def _unpacked_slice(x: str, lo: str, hi: str, lows: list[int]) -> str:
 def slice_expr(fn: Fn, n: ast.SliceExpr) -> str:
     """`x[lo:hi:max]`. Spec: Slice expressions."""
     nodes = [e for e in (n.x, n.lo, n.hi, n.max) if e is not None]
-    texts = ex.exprs(fn, nodes)
+    texts: list[str] = []
+    for e in nodes:
+        ex.spill(fn, texts, e)
+        text = ex.expr(fn, e)
+        # walk/order.go, cheapExpr: bounds are copied, unless they are variables.
+        name = e is n.x or isinstance(ex.unparen(e), ast.Ident)
+        texts.append(text if name else ex.early(fn, text))
     x = texts.pop(0)
     bounds = [texts.pop(0) if e is not None else "None" for e in (n.lo, n.hi, n.max)]
     u = under(fn.type(n.x))

@@ -90,7 +90,7 @@ def logical(fn: Fn, n: ast.BinaryExpr) -> str:
         fn.lazy += 1
         texts += [ex.expr(fn, y) for y in rest]
         fn.lazy -= 1
-        return f"({(' and ' if n.op == '&&' else ' or ').join(texts)})"
+        return ex.early(fn, f"({(' and ' if n.op == '&&' else ' or ').join(texts)})")
     cell = fn.hidden()
     fn.emit(f"{cell} = {ex.expr(fn, n.x)}")
     more, done = fn.new_point(), fn.new_point()

@@ -415,9 +415,11 @@ def clear_slice(spec: Any, s: Any) -> None:
 
 
 def map_set(m: dict[Any, Any], key: Any, k: Any, v: Any) -> None:
-    """m[k] = v for keys that are no plain Python keys; an equal key that is there stays."""
-    old = m.get(key)
-    m[key] = (k if old is None else old[0], v)
+    """m[k] = v for keys that are no plain Python keys.
+
+    Of an equal key that is there, the parts that may differ (0 and -0) are written again.
+    """
+    m[key] = (k, v)
 
 
 def map_delete(m: dict[Any, Any] | None, key: Any) -> None:

@@ -181,7 +181,7 @@ class Batch:
             n = loc.n
             if n is None or (n.op == "CLOSURE" and n.func is not None and n.func.wrapper):
                 continue
-            owner = loc.curowner
+            owner = loc.curfn
             if owner is not None and _is_unsaid(self.ti, n, owner):
                 continue
             if owner is None or not owner.dupok:

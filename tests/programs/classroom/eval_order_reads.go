@@ -33,7 +33,7 @@ func main() {
 	fmt.Println(u, s)
 	s = "abc"
 	arr := []int{1, 2, 3}
-	fmt.Println(len(arr), cap(arr[:1]), arr[0], func() int { arr = nil; return 0 }(), len(arr))
+	fmt.Println(len(arr), cap(arr[:1]), arr[0], func() int { arr = []int{5}; return 0 }(), len(arr))
 	i := 0
 	inc := func() int { i++; return i }
 	fmt.Println(i, inc(), i, inc(), i+0, -i, i*2+inc())

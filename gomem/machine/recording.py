@@ -13,6 +13,7 @@ from time import perf_counter
 from gomem.machine.gc import mark
 from gomem.machine.heap import OID
 from gomem.machine.navigation import Keyframes
+from gomem.machine.races import Races
 from gomem.machine.snapshots import Builder, Known
 from gomem.machine.stages import Stages
 from gomem.trace.changes import diff
@@ -21,6 +22,7 @@ from gomem.trace.snapshot import (
     Change,
     HeapObject,
     LineAllocations,
+    Race,
     Snapshot,
     Step,
     Summary,
@@ -118,6 +120,7 @@ class Recording:
         self._causes: dict[int, tuple[int, str]] = {}
         self._cache: dict[int, Snapshot] = {}
         self._safe = 0
+        self._races: tuple[Race, ...] = ()
         self._last = 0
         """The step that was asked for last."""
         self._bare: tuple[int, Snapshot] | None = None
@@ -154,11 +157,13 @@ class Recording:
 
     def _run_fine(self, to: int) -> None:
         state = self.state
+        races = Races(self.program, self.fileset)
         while state.steps < to and state.end is None:
             before = state.steps
             self.engine.step()
             f = self._fact()
             if f is not None:
+                races.step(state, self.program.points[state.last_point])
                 if f.kind in ("ram", "code", "data"):
                     self._loaded_at[f.kind] = state.steps
                 elif f.kind == "init var":
@@ -167,6 +172,7 @@ class Recording:
             self._safe = state.steps
             if state.steps == before:
                 break
+        self._races = tuple(races.found.values())
 
     def _run_fast(self, max_steps: int, progress: Callable[[int], bool] | None) -> str:
         state = self.state
@@ -208,6 +214,7 @@ class Recording:
             sum(heap.bytes),
             reads,
             writes,
+            self._races,
         )
 
     @property

@@ -23,6 +23,7 @@ from gomem.render.values import (
     cut_middle,
     newest_frames,
     own_value,
+    race_text,
     segment_of,
     size_text,
     slot_names,
@@ -261,6 +262,7 @@ def plain_summary(recording: Recording) -> str:
     lines.append(f"allocations total {count(s.heap_objects, 'object')} {size_text(s.heap_bytes)}")
     lines.append(f"stack high-water {size_text(s.stack_high_water)}")
     lines.append(f"collections {s.collections}")
+    lines += [f"race {clean(race_text(r))}" for r in s.races]
     segments = [*s.reads, *(k for k in s.writes if k not in s.reads)]
     lines += [f"access {k} {s.reads.get(k, 0)} reads {s.writes.get(k, 0)} writes" for k in segments]
     return "\n".join(lines) + "\n"

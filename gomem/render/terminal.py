@@ -17,7 +17,7 @@ from rich.theme import Theme
 from gomem.render.cells import cells, pad, wrap
 from gomem.render.plain import end_text
 from gomem.render.theme import ASCII, STYLES, UNICODE
-from gomem.render.values import SEGMENTS, count, size_text
+from gomem.render.values import SEGMENTS, count, race_text, size_text
 from gomem.render.views.code import code_view
 from gomem.render.views.data import data_view
 from gomem.render.views.heap import heap_view
@@ -287,6 +287,11 @@ def summary_lines(summary: Summary, look: Look, width: int) -> list[Text]:
     if summary.allocations:
         out.append(title(look, "heap", "ALLOCATIONS", "by line of the program", width))
         out += [_allocation(a, look, width) for a in summary.allocations]
+    if summary.races:
+        out.append(
+            title(look, "stack", "RACES", "used by two goroutines, ordered by nothing", width)
+        )
+        out += [line(look.fit(f"  {look.text(race_text(r))}", width)) for r in summary.races]
     names = [*summary.reads, *(k for k in summary.writes if k not in summary.reads)]
     if names:
         out.append(title(look, "static", "ACCESS", "stack is fastest, heap slowest", width))

@@ -8,7 +8,7 @@ from gomem.trace.snapshot import ValueView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from gomem.trace.snapshot import Change, Frame, HeapObject, Snapshot
+    from gomem.trace.snapshot import Change, Frame, HeapObject, Race, Snapshot
 
 __all__ = [
     "SEGMENTS",
@@ -24,6 +24,7 @@ __all__ = [
     "marks_of",
     "newest_frames",
     "own_value",
+    "race_text",
     "segment_of",
     "size_text",
     "slot_names",
@@ -250,3 +251,8 @@ def newest_frames(snapshot: Snapshot) -> set[tuple[int, int]]:
                 seen.add(f.func)
                 found.add((g.gid, f.serial))
     return found
+
+
+def race_text(r: Race) -> str:
+    """Which two accesses nothing orders."""
+    return f"{r.name}  line {r.line} by g{r.gid}, line {r.other_line} by g{r.other_gid}"

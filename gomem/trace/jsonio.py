@@ -95,6 +95,7 @@ def summary_data(summary: Summary) -> dict[str, Any]:
         "heap_bytes": summary.heap_bytes,
         "reads": dict(summary.reads),
         "writes": dict(summary.writes),
+        "races": [_fields(r) for r in summary.races],
     }
 
 

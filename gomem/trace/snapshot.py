@@ -198,6 +198,17 @@ class LineAllocations:
     file: str = ""
 
 
+@value
+class Race:
+    """Two accesses to a variable, at least one a write, that nothing orders."""
+
+    name: str
+    line: int
+    gid: int
+    other_line: int
+    other_gid: int
+
+
 @record
 class Summary:
     """How the run ended and what it cost."""
@@ -215,6 +226,8 @@ class Summary:
     reads: dict[str, int]
     """Reads of variables per segment: stack, data, bss, heap, ... (steps that were shown)."""
     writes: dict[str, int]
+    races: tuple[Race, ...] = ()
+    """Unsynchronised accesses in the first steps of the run."""
 
 
 if TYPE_CHECKING:

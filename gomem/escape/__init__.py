@@ -72,6 +72,9 @@ def analyze(pkg: Package) -> Placements:
     ti = TypeInfo(pkg)
     a = Analysis(ti)
     b = build_package(pkg, ti)
+    for pos, fn in b.imprecise:
+        for _ in a.spellings(fn):
+            a.warn(pos, "imprecise interface call")
     devirtualize(b, a)
     for fn in b.fns:
         for_capture(fn)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from gomem.escape.ir import Fn, Name, Node, any_node
+from gomem.escape.leaks import parse_leaks
 from gomem.syntax import ast
 from gomem.types.object import Func, Var
-from gomem.types.type import Named, Pointer, Signature, Tuple
+from gomem.types.type import Named, Pointer, Signature, Slice, Tuple
 from gomem.types.typestring import link_string
+from gomem.types.under import under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ class Builder:
         self.dereferenced: set[ast.Node] = set()
         self.shapes: set[str] = set()
         """Instances of generic functions by the names that gc gives them."""
+        self.imprecise: list[tuple[int, Fn]] = []
+        """Calls of methods of a type parameter that is an interface."""
         self.mutated = False
         """A function was called that may have changed a package variable."""
 
@@ -157,7 +161,29 @@ class Builder:
         if path not in self.tags:
             self.tags[path] = load_tags(path)
         name, _, rest = func_symbol(obj).partition("[")
-        return self.tags[path].get(name + rest.rpartition("]")[2])
+        tags = self.tags[path].get(name + rest.rpartition("]")[2])
+        if tags is None or obj.origin is None or not isinstance(obj.type, Signature):
+            return tags
+        sig = obj.type
+        params = [*([sig.recv] if sig.recv is not None else []), *sig.params.vars]
+        return tuple([self._narrowed(t, v.type) for t, v in zip(tags, params, strict=False)])
+
+    def _narrowed(self, tag: str, t: Type | None) -> str:
+        """A tag recorded with pointers for type arguments, for an instance's parameter of type `t`.
+
+        No pointer comes out of elements that have none.
+        """
+        if not tag.startswith("esc:"):
+            return tag
+        leaks = parse_leaks(tag)
+        for i, derefs in enumerate(leaks.to):
+            u = t
+            for _ in range(derefs):
+                v = under(u)
+                u = v.elem if isinstance(v, (Slice, Pointer)) else None
+            if derefs > 0 and u is not None and not self.ti.has_pointers(u):
+                leaks.to[i] = -1
+        return leaks.encode()
 
 
 def temp_name(fn: Fn) -> str:

@@ -6,7 +6,7 @@ from gomem.escape.ir import Node, any_node
 from gomem.escape.types import is_interface, is_untyped, under
 from gomem.syntax import ast
 from gomem.types.object import Builtin, Func
-from gomem.types.type import Map, Pointer, Signature, Slice, Tuple
+from gomem.types.type import Basic, Map, Pointer, Signature, Slice, Tuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,11 +43,29 @@ def call_expr(b: Builder, e: ast.CallExpr) -> Node:
         x = expr(b, arg)
         n = convert(b, arg.pos, typ, x, implicit=False)
         n.source = arg if n.op == "CONVIFACE" else e
+        if b.pkg.stencil is not None and e in b.pkg.stencil.shown:
+            return _shaped_conversion(e, n)
         return n
     builtin = _builtin(b, fun)
     if builtin is not None:
         return _builtin_call(b, e, builtin)
     return _call(b, e, fun)
+
+
+def _shaped_conversion(e: ast.CallExpr, n: Node) -> Node:
+    """`T(x)` in an instance: a constant has the type of the shape; so has an interface."""
+    from gomem.escape.build_expr import fix_value
+
+    x = n.x
+    if n.op == "CONVIFACE":
+        n.y = Node("TYPE", n.pos, n.type)
+        n.y.source = e
+    elif x is not None and x.op == "LITERAL" and isinstance(under(n.type), Basic):
+        lit = Node("LITERAL", n.pos, n.type)
+        lit.val = fix_value(n.type, x.val) if n.type is not None else x.val
+        lit.source = e
+        return lit
+    return n
 
 
 def _builtin(b: Builder, fun: ast.Expr) -> str | None:
@@ -73,12 +91,15 @@ def _call(b: Builder, e: ast.CallExpr, fun: ast.Expr) -> Node:
         and stencil is not None
         and fun in stencil.dynamic
         and sel is not None
-        and not is_interface(sel.recv)
+        and (sel.kind == "method" or not is_interface(sel.recv))
     ):
         # gc shares the code between types: the method is found in a table, and not known here.
         if sel.kind == "method":
             args.append(expr(b, fun.x))
+            if is_interface(sel.recv):
+                b.imprecise.append((fun.pos, b.curfn))
         callee = Node("CONVNOP", fun.pos, b.type_of(fun), Node("NIL", fun.pos))
+        callee.source = fun
     elif sel is not None and sel.kind == "method":
         assert isinstance(fun, ast.SelectorExpr)
         callee = method_callee(b, fun, sel, args)

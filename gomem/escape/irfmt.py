@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gomem.escape.ir import Node
     from gomem.escape.types import TypeInfo
+    from gomem.types.dictionary import Word
     from gomem.types.stencil import Stencil
     from gomem.types.type import Type
 
@@ -61,7 +62,7 @@ def fmt(n: Node | None, ti: TypeInfo, prec: int = 0) -> str:
         text, own = BINARY[op]
     elif op in UNARY or op == "DEREF" or (op == "TYPE" and type(n.type) is Pointer):
         text, own = "", 7
-    elif op in _NO_PREC:
+    elif op in _NO_PREC or (op in ("DOTTYPE", "DOTTYPE2") and _is_shaped(n, ti)):
         text, own = "", 0
     else:
         text, own = "", 8
@@ -85,7 +86,12 @@ def _operand(n: Node, ti: TypeInfo, prec: int) -> str:  # noqa: C901 (table of c
             return "... argument"
         return f"{_type(n, ti)}{{{'...' if n.list else ''}}}"
     if op in _CONVERSIONS:
-        name = ti.name(n.type) if n.op == "CONVIFACE" else _type(n, ti)
+        if n.x is not None and n.x.op == "NIL" and (text := _from_table(n, ti)):
+            return text
+        if n.op == "CONVIFACE":
+            name = ti.name(n.type) if n.y is None else _type(n.y, ti)
+        else:
+            name = _type(n, ti)
         return f"{name if _has_sym(n.type) else f'({name})'}({fmt(n.x, ti)})"
     if op in _CALLS:
         return f"{_CALLS[op]}({_args(n, ti)})"
@@ -106,6 +112,8 @@ def _operand(n: Node, ti: TypeInfo, prec: int) -> str:  # noqa: C901 (table of c
         case "DEREF":
             return "*" + fmt(n.x, ti, prec + 1)
         case "DOTTYPE" | "DOTTYPE2":
+            if _is_shaped(n, ti):
+                return f"<node DYNAMIC{op}>"
             return f"{fmt(n.x, ti, prec)}.({ti.name(n.type)})"
         case "INDEX" | "INDEXMAP":
             return f"{fmt(n.x, ti, prec)}[{fmt(n.y, ti)}]"
@@ -167,14 +175,22 @@ def _args(n: Node, ti: TypeInfo) -> str:
     return fmt(n.x, ti)
 
 
+def _is_shaped(n: Node, ti: TypeInfo) -> bool:
+    """Whether the type of `n` depends on type arguments."""
+    stencil = ti.pkg.stencil if ti.pkg is not None else None
+    return stencil is not None and n.source is not None and n.source in stencil.shown
+
+
 def _type(n: Node, ti: TypeInfo) -> str:
     """The type of `n`; in code that instances share, gc's names of shapes."""
     stencil = ti.pkg.stencil if ti.pkg is not None else None
     shown = stencil.shown.get(n.source) if stencil is not None and n.source is not None else None
     if shown is None:
         return ti.name(n.type)
-    from gomem.escape.typefmt import type_string
+    from gomem.escape.typefmt import elem_of_elided, type_string
 
+    if n.op in _LITERALS:
+        shown = elem_of_elided(shown, n.type)
     return type_string(shown, ti.pkg, ti.shapes)
 
 
@@ -193,6 +209,12 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
     given = _given(n, stencil) or stencil.arguments(obj)
     text = shaped_symbol(obj, stencil.spelling(obj, given, ti.shapes))
     pkg = "" if obj.pkg is None or obj.pkg is ti.pkg else f"{obj.pkg.name}."
+    word = _word(n, stencil)
+    table = stencil.dictionaries.get(word.table) if word is not None else None
+    if word is not None and table is not None:
+        if text.startswith("("):
+            pkg = ""
+        return pkg + text, f"(*[{table.size}]uintptr)(.dict[{word.place}])"
     if obj.type_args:
         return pkg + text, f"&{pkg}.dict.{func_symbol(obj)}"
     recv = x.x.type if x.op == "METHEXPR" and x.x is not None else None
@@ -203,16 +225,36 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
     return text, f"&{pkg}.dict.{named.obj.name}{type_args(named.type_args)}"
 
 
-def _given(n: Node, stencil: Stencil) -> tuple[Type, ...]:
-    """The type arguments of the callee as they are written in shared code."""
+def _names(n: Node) -> list[ast.Node]:
+    """The nodes that may name the callee."""
     e = n.source
     fun = e.fun if isinstance(e, ast.CallExpr) else None
     while isinstance(fun, ast.ParenExpr):
         fun = fun.x
     if fun is None:
-        return ()
-    found = stencil.given.get(fun, ())
-    return found or (stencil.given.get(fun.sel, ()) if isinstance(fun, ast.SelectorExpr) else ())
+        return []
+    return [fun, fun.sel] if isinstance(fun, ast.SelectorExpr) else [fun]
+
+
+def _given(n: Node, stencil: Stencil) -> tuple[Type, ...]:
+    """The type arguments of the callee as they are written in shared code."""
+    return next((stencil.given[e] for e in _names(n) if e in stencil.given), ())
+
+
+def _word(n: Node, stencil: Stencil) -> Word | None:
+    """Where in the table of shared code the table of the callee is."""
+    return next((stencil.words[e] for e in _names(n) if e in stencil.words), None)
+
+
+def _from_table(n: Node, ti: TypeInfo) -> str:
+    """A method of a type parameter."""
+    from gomem.escape.typefmt import type_string
+
+    stencil = ti.pkg.stencil if ti.pkg is not None else None
+    word = stencil.words.get(n.source) if stencil is not None and n.source is not None else None
+    if word is None or word.method is None:
+        return ""
+    return f"({type_string(word.method, ti.pkg, ti.shapes)})(&.dict[{word.place}])"
 
 
 def _has_sym(t: Type | None) -> bool:
@@ -247,6 +289,8 @@ def _literal(n: Node, ti: TypeInfo) -> str:
     while type(t) is Alias:
         t = t.actual if t.actual is not None else t.from_rhs
     val = n.val
+    if _is_shaped(n, ti):
+        return f"{_type(n, ti)}({constant.string(val)})"
     if type(t) is Basic:
         if t.name == "rune" or t.kind == "untyped rune":
             i = constant.to_int(val) if val is not None else None

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gomem.types.shapes import Shapes
     from gomem.types.type import Type
 
-__all__ = ["type_string"]
+__all__ = ["elem_of_elided", "type_string"]
 
 
 def type_string(  # noqa: C901 (table of contents)
@@ -71,6 +71,18 @@ def type_string(  # noqa: C901 (table of contents)
             return _struct(t, pkg, shapes)
         case _:
             return "<T>"
+
+
+def elem_of_elided(shown: Type, made: Type | None) -> Type:
+    """The type of the literal `{...}`: where pointers are wanted, what they point to."""
+    from gomem.types.dictionary import core_type
+    from gomem.types.under import under
+
+    core = core_type(shown)
+    if isinstance(core, Pointer) and made is not None and not isinstance(under(made), Pointer):
+        assert core.elem is not None
+        return core.elem
+    return shown
 
 
 def _args(t: Named, shapes: Shapes | None) -> str:

@@ -25,6 +25,7 @@ from gomem.syntax.walk import children, inspect
 from gomem.types import sizes
 from gomem.types.alias import unalias
 from gomem.types.context import type_key
+from gomem.types.dictionary import Dictionary, write
 from gomem.types.info import Initializer, Selection, TypeAndValue
 from gomem.types.lookup import lookup_field_or_method
 from gomem.types.named import method, num_methods
@@ -51,6 +52,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from gomem.types.dictionary import Word
     from gomem.types.info import Info, Package
     from gomem.types.object import Object
     from gomem.types.shapes import Shapes
@@ -77,6 +79,10 @@ class Stencil:
         """Of the name of an instance in a copy: the type arguments as they are written."""
         self.spellings: dict[Func, list[dict[TypeParam, str]]] = {}
         """Of an instance: the shapes of its type parameters, for each time gc compiles it."""
+        self.dictionaries: dict[object, Dictionary] = {}
+        """The tables of the generic functions and types of the program."""
+        self.words: dict[ast.Node, Word] = {}
+        """Of a name in generic code: the word of the table that it uses."""
         self.direct: dict[Func, None] = {}
         """Instances that are used with types that are written out."""
         self.refs: dict[Func, list[tuple[Func, tuple[Type, ...]]]] = {}
@@ -91,6 +97,7 @@ class Stencil:
             return
         self.copies.add(pkg.path)
         pkg.stencil = self
+        self._tables(pkg)
         for d in [d for file in pkg.files for d in file.decls]:
             if not _is_generic(pkg.info, d):
                 self.prepare(pkg, d)
@@ -101,6 +108,19 @@ class Stencil:
         self._close(pkg)
         self._spell()
         _forget_generic(pkg)
+
+    def _tables(self, pkg: Package) -> None:
+        """Find out what the generic code of the package has in its tables."""
+        for d in [d for file in pkg.files for d in file.decls]:
+            f = pkg.info.defs.get(d.name) if isinstance(d, ast.FuncDecl) else None
+            if not isinstance(f, Func) or not _is_generic(pkg.info, d):
+                continue
+            key: object = f
+            sig = f.type
+            if isinstance(sig, Signature) and sig.recv is not None and not sig.type_params:
+                named = _base(sig.recv.type) if sig.recv.type is not None else None
+                key = (named.orig or named) if isinstance(named, Named) else f
+            write(pkg.info, self.dictionaries.setdefault(key, Dictionary()), f, self.words)
 
     def _close(self, pkg: Package) -> None:
         """Make what instances need themselves, until nothing is new."""
@@ -381,6 +401,8 @@ class _Copy:
                 self.mention(tv.type)
             if isinstance(old, ast.CallExpr) and tv.value is None:
                 self.size(new)
+        if old in self.stencil.words:
+            self.stencil.words[new] = self.stencil.words[old]
         if old in info.implicits:
             info.implicits[new] = self.object(info.implicits[old])
         if isinstance(old, ast.Ident):

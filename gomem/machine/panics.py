@@ -279,7 +279,7 @@ def _call(engine: Engine, method: Any, v: Any, frame: Frame) -> str:
 
 def _plain(engine: Engine, kind: str, v: Any) -> str | None:
     """Values of basic kinds; None for others."""
-    from gomem.machine.runtime import float_text
+    from gomem.machine.dynamic import float_text
 
     del engine
     if kind == "string":

@@ -17,7 +17,8 @@ from gomem.machine.races import Races
 from gomem.machine.snapshots import Builder, Known
 from gomem.machine.stages import Stages
 from gomem.trace.changes import diff
-from gomem.trace.narrate import Events, cause_of, narrate
+from gomem.trace.events import Events
+from gomem.trace.narrate import cause_of, narrate
 from gomem.trace.snapshot import (
     Change,
     HeapObject,

@@ -6,8 +6,8 @@ from gomem.trace.phrases import bare, clean, counted, listed, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from gomem.trace.events import Events
     from gomem.trace.facts import Fact
-    from gomem.trace.narrate import Events
     from gomem.trace.snapshot import HeapObject, Snapshot
 
 __all__ = ["cause_of", "ended", "load", "unread"]

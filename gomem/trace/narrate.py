@@ -7,9 +7,9 @@ what happened.
 
 from __future__ import annotations
 
-from gomem.record import value
 from gomem.trace import concurrency
 from gomem.trace.changes import frame_labels, shown
+from gomem.trace.events import Events, Story
 from gomem.trace.lifecycle import cause_of, ended, load, unread
 from gomem.trace.phrases import (
     bare,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from gomem.trace.facts import Fact, Read
     from gomem.trace.snapshot import Change, Frame, HeapObject, Slot, Snapshot, ValueView
 
-__all__ = ["Events", "Story", "cause_of", "narrate"]
+__all__ = ["cause_of", "narrate"]
 
 
 _INPUTS = ("receiver", "param")
@@ -47,46 +47,6 @@ _NONE_NEEDED = "no allocation is needed"
 
 
 _WRITING = ("assign", "op-assign", "inc-dec")
-
-
-@value
-class Events:
-    """What else is known of a step: things that neither the fact nor a snapshot holds."""
-
-    gid: int = 1
-    func: str = ""
-    """The function whose statement it was."""
-    line: int = 0
-    outcome: str = ""
-    """ "true" or "false": how a condition came out."""
-    collections: int = 0
-    """Collections during the step."""
-    roots: int = 0
-    """Roots that the collection started from."""
-    freed: int = 0
-    """Bytes that it freed."""
-    grown: tuple[tuple[int, int], ...] = ()
-    """Stack growths: old and new size in bytes."""
-    end: str = ""
-    """How the program ended, if it did."""
-    exit: int = 0
-    message: str = ""
-    panicking: bool = False
-    """Whether a panic is going up the stack."""
-    panic: str = ""
-    """The value that the step panicked with, if it did."""
-    stage: str = ""
-    """The stage of the program's life that begins here."""
-
-
-@value
-class Story:
-    """A step in words; `kind` as in trace.snapshot.Step."""
-
-    kind: str
-    title: str
-    sentence: str
-    notes: tuple[str, ...]
 
 
 def narrate(

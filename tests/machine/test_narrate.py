@@ -7,8 +7,8 @@ from render import fake
 
 from gomem.machine.snapshots import Builder, Known
 from gomem.trace.changes import diff
-from gomem.trace.facts import Fact, Read
 from gomem.trace.events import Events
+from gomem.trace.facts import Fact, Read
 from gomem.trace.narrate import narrate
 
 STEPS = fake.snapshots()

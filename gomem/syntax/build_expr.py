@@ -48,12 +48,21 @@ def selector(s: Children) -> ast.SelectorExpr:
 
 
 def index(b: Build, s: Children) -> tuple[int, int, Children]:
-    """Position, end and expressions; also for type arguments: from the second on they are types."""
-    if len(s) > 3:
-        for x in s[2:-1]:
-            if not may_be_type(x):
-                b.error(x.pos, "syntax error: expected type")
+    """Position, end and expressions: from the second on they are types."""
+    _expect_types(b, s[2:-1])
     return s[0][2], s[-1][2] + 1, s[1:-1]
+
+
+def type_args(b: Build, s: Children) -> tuple[int, int, Children]:
+    """Position, end and types."""
+    _expect_types(b, s[1:-1])
+    return s[0][2], s[-1][2] + 1, s[1:-1]
+
+
+def _expect_types(b: Build, exprs: Children) -> None:
+    for x in exprs:
+        if not may_be_type(x):
+            b.error(x.pos, "syntax error: expected type")
 
 
 def may_be_type(x: ast.Expr) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from gomem.syntax import ast
 from gomem.syntax.build import ident
-from gomem.syntax.build_expr import index, index_expr
+from gomem.syntax.build_expr import index_expr, type_args
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -291,6 +291,6 @@ PURE: dict[str, Pure] = {
 }
 STATEFUL: dict[str, Stateful] = {
     "parameters": parameters,
-    "type_args": index,
+    "type_args": type_args,
     "signature": signature,
 }

@@ -225,7 +225,7 @@ def _field_decl(r: Reader) -> list[ast.Field]:
         kind = _embedded_in_brackets(r)
     tag = None
     if r.kind in LITERALS:
-        tag = ast.BasicLit(r.pos, r.pos + len(r.text), "STRING", r.text)
+        tag = ast.BasicLit(r.pos, r.pos + len(r.text), r.kind, r.text)
         r.next()
     return [ast.Field(pos, r.end, names, kind, tag)]
 

@@ -10,6 +10,7 @@ from gomem.types.lookup import deref
 from gomem.types.object import Var, object_id
 from gomem.types.predicates import is_type_param, is_valid
 from gomem.types.type import Basic, Interface, Pointer, Struct
+from gomem.types.typestring import quote
 from gomem.types.under import under
 from gomem.types.universe import INVALID
 
@@ -112,5 +113,5 @@ def _tag(check: Checker, t: ast.BasicLit | None) -> str:
     val = constant.make_from_literal(t.value, t.kind) if t.kind == "STRING" else None
     if isinstance(val, bytes):
         return val.decode("utf-8", "surrogateescape")
-    check.error(t, "InvalidSyntaxTree", f"incorrect tag syntax: {t.value}")
+    check.error(t, "InvalidSyntaxTree", f"incorrect tag syntax: {quote(t.value)}")
     return ""

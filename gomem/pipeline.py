@@ -215,7 +215,7 @@ def _runnable(loaded: Loaded) -> Package:
     return pkg
 
 
-def direct_engine(
+def direct_engine(  # noqa: PLR0913 (what a run depends on)
     loaded: Loaded,
     *,
     args: list[str] | None = None,
@@ -223,14 +223,24 @@ def direct_engine(
     stdin: bytes | None = b"",
     seed: int = 0,
     sink: Callable[[int, bytes], None] | None = None,
+    waits: bool = False,
 ) -> Engine:
-    """A machine that only runs: no steps, no heap to look at, no second goroutine."""
+    """A machine that only runs: no steps, no heap to look at, goroutines only if it `waits`.
+
+    Errors: WaitsError.
+    """
     from gomem.lower.direct import DirectLowering
     from gomem.lower.lower import finished
     from gomem.machine.direct import DirectEngine
 
-    low = DirectLowering(_runnable(loaded), place(loaded), loaded.fileset, loaded.importer)
-    return DirectEngine(
+    lowering, machine = DirectLowering, DirectEngine
+    if waits:
+        from gomem.lower.waiting import TaskLowering
+        from gomem.machine.tasks import TaskEngine
+
+        lowering, machine = TaskLowering, TaskEngine
+    low = lowering(_runnable(loaded), place(loaded), loaded.fileset, loaded.importer)
+    return machine(
         finished(low), args=_argv(loaded, name, args), stdin=stdin, seed=seed, sink=sink,
         fileset=loaded.fileset,
     )  # fmt: skip
@@ -241,10 +251,11 @@ def runner(loaded: Loaded, *, random_order: bool = False, **options: Any) -> Eng
     from gomem.lower.direct import WaitsError
 
     if not _asks_for_heap(loaded):
-        try:
-            return direct_engine(loaded, **options)
-        except WaitsError:
-            pass
+        for waits in (False,) if random_order else (False, True):
+            try:
+                return direct_engine(loaded, waits=waits, **options)
+            except WaitsError:
+                continue
     return engine(loaded, random_order=random_order, **options)
 
 
@@ -285,12 +296,30 @@ def run(  # noqa: PLR0913 (what a run depends on)
 def _asks_for_heap(loaded: Loaded) -> bool:
     """Whether a program looks at its heap's numbers or prints addresses: the machine has those."""
     pkg = loaded.pkg
-    return any("%p" in f.source.text for f in pkg.files) or any(
+    return any(_prints_addresses(f) for f in pkg.files) or any(
         obj.name in ("ReadMemStats", "ReadGCStats")
         and obj.pkg is not None
         and obj.pkg.path in ("runtime", "runtime/debug")
         for obj in pkg.info.uses.values()
     )
+
+
+def _prints_addresses(file: ast.File) -> bool:
+    """Whether a string of a file has the verb %p."""
+    if "%p" not in file.source.text:
+        return False
+    from gomem.syntax import ast
+    from gomem.syntax.walk import inspect
+
+    found = False
+
+    def visit(n: ast.Node) -> bool:
+        nonlocal found
+        found = found or (isinstance(n, ast.BasicLit) and "%p" in n.value)
+        return True
+
+    inspect(file, visit)
+    return found
 
 
 def record_run(  # noqa: PLR0913 (what a run depends on)

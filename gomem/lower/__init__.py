@@ -2,7 +2,7 @@
 
     Package + Placements ──▶ Program (points, layouts, types, sites)     lower.py program.py
     Program ──▶ Python text, fine and coarse, run in steps               emit.py
-    Program ──▶ Python text in direct style, run without steps           direct.py
+    Program ──▶ Python text in direct style, run without steps           direct.py waiting.py
 
 The border is program.py. A Go function becomes a graph of points; a point is what runs without
 interruption, one statement or a part of one, and knows its place in the source, what the step it

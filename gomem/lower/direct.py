@@ -24,10 +24,15 @@ from gomem.types.object import Var
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from gomem.lower.program import CountedLoop, FuncCode, Program
     from gomem.types.info import Info, Package
 
-__all__ = ["DirectLowering", "Text", "WaitsError", "direct", "flat"]
+__all__ = [
+    "Base", "DirectLowering", "Dispatch", "GraphError", "Text", "WaitsError", "Writer", "adapter",
+    "direct", "plain",
+]  # fmt: skip
 
 
 class WaitsError(Exception):
@@ -133,7 +138,8 @@ class Text:
 
 BIG = 1024
 """Bytes of a frame from which on a function counts the stack that it uses."""
-_CALLS = frozenset(("call", "dyn", "native"))
+_RETURN_HERE = frozenset(("call", "dyn", "native"))
+_CALLS = _RETURN_HERE | {"wait"}
 _CELL = re.compile(r"F\[(\d+)\]")
 _SPECIAL = {"2": "R", "4": "c", "5": "D"}
 
@@ -152,27 +158,32 @@ def adapter(text: str) -> str:
     return text.replace("recover(None)", "None")
 
 
-def direct(program: Program, code: FuncCode) -> Text:
-    """The functions `fn<code>` (parameters only) and `d<code>` (func value first)."""
+def direct(program: Program, code: FuncCode, *, nested: bool = True) -> Text:
+    """The functions `fn<code>` (parameters only) and `d<code>` (func value first).
+
+    Not `nested`: as a loop over point numbers, where Python cannot nest so deeply.
+    """
+    waiting: Any = program.consts.get("_waiting")
+    if waiting is not None and code.index in waiting.waiting:
+        from gomem.lower.waiting import text
+
+        return text(program, code, nested=nested)
     body = program.adapters.get(code.index)
     if body is not None:
         return Text(f"def d{code.index}(c, *a): return {adapter(body)}\n", [-1])
-    try:
-        return _Writer(program, code).write()
-    except _GraphError:
-        return _Dispatch(program, code).write()
+    if nested:
+        try:
+            return Writer(program, code).write()
+        except GraphError:
+            pass
+    return Dispatch(program, code).write()
 
 
-def flat(program: Program, code: FuncCode) -> Text:
-    """The same as a loop over point numbers: for functions that Python cannot nest so deeply."""
-    return _Dispatch(program, code).write()
-
-
-class _GraphError(Exception):
+class GraphError(Exception):
     """The graph needs a jump that Python cannot say."""
 
 
-class _Base:
+class Base:
     """What both shapes of text share: the head of the function, points, the way out."""
 
     def __init__(self, program: Program, code: FuncCode) -> None:
@@ -182,16 +193,19 @@ class _Base:
         self.lines: list[int] = []
         self.defers = code.epilogue >= 0
         self.big = code.layout.size >= BIG and not self.defers
+        self.finish, self.finish_at = "finish(D, E)", code.entry
         self.points: dict[int, Point] = {i: program.points[i] for i in code.points}
         self.skipped: set[int] = set()
         """Points that advance the counter of a `for`, which does it itself."""
 
     def put(self, depth: int, text: str, point: int) -> None:
+        """Add lines of a point."""
         for line in text.split("\n"):
             self.out.append(" " * depth + line)
             self.lines.append(point)
 
     def write(self) -> Text:
+        """The whole text."""
         code = self.code
         inputs = [f"L{s.cell}" for s in code.layout.slots if s.kind in ("receiver", "param")]
         n, entry = code.index, code.entry
@@ -221,7 +235,7 @@ class _Base:
             self.put(1, "except Exception as e: E = e", entry)
             self.put(1, "finally:", entry)
             self.put(2, "if D is not None:", entry)
-            self.put(3, "finish(D, E)", entry)
+            self.put(3, self.finish, self.finish_at)
             self.put(3, f"return {self.result()}", entry)
         else:
             self.body(1)
@@ -236,6 +250,7 @@ class _Base:
         return plain(term.text)
 
     def body(self, depth: int) -> None:
+        """Add what is between head and end."""
         raise NotImplementedError
 
     def leave(self, depth: int, result: str, point: int) -> None:
@@ -258,6 +273,10 @@ class _Base:
             return f"d{term.target}(None, {term.text})" if term.text else f"d{term.target}(None)"
         return f"fn{term.target}({term.text})"
 
+    def calling(self, term: Term) -> list[str]:
+        """The lines of a call, still about a frame."""
+        return [f"R = {self.call(term)}"]
+
     def point(self, p: Point, depth: int) -> None:
         """The lines of a point, and its call."""
         for line in p.lines if p.id not in self.skipped else ():
@@ -265,7 +284,8 @@ class _Base:
         term = p.term
         assert term is not None
         if term.kind in _CALLS:
-            self.put(depth, f"R = {plain(self.call(term))}", p.id)
+            for line in self.calling(term):
+                self.put(depth, plain(line), p.id)
         elif term.kind == "return":
             if self.big:
                 self.put(depth, f"deep[0] -= {self.code.layout.size}", p.id)
@@ -307,10 +327,11 @@ def successors(p: Point) -> tuple[int, ...]:
     return (term.other,) if term.kind in _CALLS else ()
 
 
-class _Dispatch(_Base):
+class Dispatch(Base):
     """`while True: if _p == 3: ... elif ...`: any graph."""
 
     def body(self, depth: int) -> None:
+        """Add the loop."""
         self.put(depth, f"_p = {self.code.entry}", self.code.entry)
         self.put(depth, "while True:", self.code.entry)
         word = "if"
@@ -337,10 +358,11 @@ class _Loop:
     follow: int
 
 
-class _Writer(_Base):
+class Writer(Base):
     """Structured text."""
 
     def body(self, depth: int) -> None:
+        """Add the blocks."""
         self._fold_tests()
         self._analyse()
         self.loops: list[_Loop] = []
@@ -357,7 +379,7 @@ class _Writer(_Base):
         folded = {i: self.points[i] for i in self.code.points}
         for i in self.code.points:
             p = self.points[i]
-            if p.term is None or p.term.kind not in _CALLS:
+            if p.term is None or p.term.kind not in _RETURN_HERE:
                 continue
             q = self.points[p.term.other]
             q_term = q.term
@@ -427,7 +449,7 @@ class _Writer(_Base):
             while a not in (h, order[0]):
                 a = idom[a]
             if a != h:
-                raise _GraphError  # a jump into a loop
+                raise GraphError  # a jump into a loop
 
     @staticmethod
     def _meet(idom: dict[int, int], rank: dict[int, int], a: int, b: int) -> int:
@@ -453,7 +475,7 @@ class _Writer(_Base):
     def place(self, n: int, following: list[int], fall: int, depth: int) -> None:
         """Write `n` and what it dominates, then `following`; control goes on to `fall`."""
         if depth > 60:
-            raise _GraphError
+            raise GraphError
         after = following[0] if following else fall
         merges = [m for m in self.children[n] if m in self.merges and m not in self.claimed]
         if n in self.headers and not (self.loops and self.loops[-1].header == n):
@@ -563,7 +585,7 @@ class _Writer(_Base):
         elif self.leaves(t):
             self._copy(t, depth)
         else:
-            raise _GraphError
+            raise GraphError
 
     def _only(self, source: int, t: int) -> bool:
         """Whether only this edge leads to `t`, so that it is written here."""

@@ -305,6 +305,9 @@ class Lowering:
     def waits(self) -> None:
         """The program may have to wait: it uses goroutines or channels."""
 
+    def turn(self, fn: Fn, n: ast.ForStmt) -> None:
+        """An iteration of a `for` statement ends here."""
+
     def move_spec(self, fn: Fn, n: ast.Stmt, v: Var, elem: Type) -> str:
         """As append_spec, for the copy of a slice's array from the frame to the heap."""
         site = -1

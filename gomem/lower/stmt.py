@@ -268,6 +268,8 @@ def trips(
     own = (body.id, *fn.code.points[first:])
     if fn.user and n.cond is None and not any(has_step(fn, p) for p in own):
         fn.step(Fact("jump", "for {}"), n)  # else the loop would go round within a step, for ever
+    if count is None:
+        fn.prog.turn(fn, n)
     fn.goto(top.id)
 
 

@@ -5,7 +5,7 @@
     running               engine.py (points in two grains), direct.py (whole functions, no steps)
     the state of a run    state.py, heap.py (objects, size classes, addresses)
     what text calls       ops.py (no state), runtime.py (allocation, append, maps, printing)
-    goroutines            sched.py (who runs, timers), chans.py
+    goroutines            sched.py (who runs, timers), chans.py; tasks.py (in direct style)
     panics                panics.py, traceback.py
     the collector         gc.py, liveness.py, finalizers.py
     what a program asks   inquiry.py, unsafe_.py, window.py (an array seen through a slice)

@@ -36,12 +36,14 @@ __all__ = [
     "SPEC",
     "VALUE",
     "WHO",
+    "can",
     "names",
 ]
 
 BUF, CAP, COUNT, RECVX, CLOSED, RECVQ, SENDQ, SPEC = range(8)
 """Fields of a channel: the ring, its cells, how many hold a value, which is next to be received,
-whether it is closed, who waits to receive and to send, the element type."""
+whether it is closed, who waits to receive and to send, the element type. lower/waiting.py has
+these numbers in its texts."""
 WHO, VALUE, CASE, WANTS_OK = range(4)
 """Fields of one who waits."""
 MAX_BYTES = (1 << 48) - HCHAN
@@ -122,9 +124,9 @@ class Channels:
         self, F: Frame, r: int, s: int, step: int, cases: Any, block: bool,  # noqa: FBT001 (generated)
     ) -> Next:  # fmt: skip
         """A select statement; `cases` are (channel, is it a send, value). Result: see `_chosen`."""
-        can = [i for i, (ch, sends, _) in enumerate(cases) if ch is not None and _can(ch, sends)]
-        if can:
-            at = can[self.sched.engine.random(len(can)) if len(can) > 1 else 0]
+        ready = [i for i, (ch, sends, _) in enumerate(cases) if ch is not None and can(ch, sends)]
+        if ready:
+            at = ready[self.sched.engine.random(len(ready)) if len(ready) > 1 else 0]
             ch, sends, v = cases[at]
             if sends:
                 self.put(ch, v, s)
@@ -220,7 +222,7 @@ class Channels:
         return sent
 
 
-def _can(ch: Chan, sends: bool) -> bool:  # noqa: FBT001 (a case's second field)
+def can(ch: Chan, sends: bool) -> bool:  # noqa: FBT001 (a case's second field)
     """Whether an operation would not wait."""
     if sends:
         return bool(ch[CLOSED] or ch[RECVQ] or ch[COUNT] < ch[CAP])

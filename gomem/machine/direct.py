@@ -11,7 +11,7 @@ import sys
 from itertools import islice
 
 from gomem.errors import UnsupportedError
-from gomem.library.abi import Exit, GoPanic
+from gomem.library.abi import Exit, FatalError, GoPanic
 from gomem.lower import direct
 from gomem.machine import panics, traceback
 from gomem.machine.compiling import compiled
@@ -31,13 +31,14 @@ else:
 
 __all__ = ["DirectEngine"]
 
-DEPTH = 2_500_000
-"""Most calls inside each other; a Python frame takes about as much as a small Go frame."""
 THRESHOLDS = (500_000, 20, 20)
 """Python's collector finds cycles only; most programs make few, and all allocate much."""
 SHALLOW = 10_000
 """With fewer calls than this, memory is short for another reason than the calls."""
-STOP = (Exit, RecursionError, MemoryError, OutputLimitError, StackOverflowError, KeyboardInterrupt)
+STOP = (
+    Exit, FatalError, RecursionError, MemoryError, OutputLimitError, StackOverflowError,
+    GeneratorExit, KeyboardInterrupt,
+)  # fmt: skip
 """What no deferred call of the program may see."""
 
 
@@ -55,6 +56,9 @@ class UnwindingError(Exception):
 
 class DirectEngine(Engine):
     """An engine whose points are compiled as whole functions."""
+
+    depth = 2_500_000
+    """Most calls inside each other; a Python frame takes about as much as a small Go frame."""
 
     def _set_up(self) -> None:
         self.token: Panic | None = None
@@ -103,7 +107,7 @@ class DirectEngine(Engine):
         try:
             made = compiled(text.text, name, code)
         except UnsupportedError:  # more than 20 loops inside each other
-            text = direct.flat(self.program, code)
+            text = direct.direct(self.program, code, nested=False)
             made = compiled(text.text, name, code)
         self.texts[name] = text.lines
         exec(made, self.names)  # our own text
@@ -129,12 +133,12 @@ class DirectEngine(Engine):
 
     def _run_to_end(self, depth: int) -> None:
         limit, thresholds = sys.getrecursionlimit(), gc.get_threshold()
-        sys.setrecursionlimit(min(depth, DEPTH))
+        sys.setrecursionlimit(min(depth, self.depth))
         gc.set_threshold(*THRESHOLDS)
         start = self.program.points[self.program.start].code
         try:
-            self.call_table[start](None)
-            self.end("exit", 0, "")
+            if self.run_main(start):
+                self.end("exit", 0, "")
         except Exit as e:
             self.end("exit", e.code, "")
         except (RecursionError, MemoryError, StackOverflowError) as e:
@@ -142,6 +146,9 @@ class DirectEngine(Engine):
             shallow = isinstance(e, MemoryError) and len(self.calls(None)) < SHALLOW
             words = panics.out_of_memory if shallow else panics.stack_overflow
             self.end("fatal", 2, words(self, self.state.current.frame))
+        except FatalError as e:
+            self.last_error = e
+            self.end("fatal", 2, f"fatal error: {e.text}\n\n{traceback.text(self, None)}")
         except UnwindingError as e:
             self._die(e)
         except Exception as e:  # noqa: BLE001 (sorted out by value_of)
@@ -149,6 +156,11 @@ class DirectEngine(Engine):
         finally:
             sys.setrecursionlimit(limit)
             gc.set_threshold(*thresholds)
+
+    def run_main(self, start: int) -> bool:
+        """Call the function that starts the program; whether it came back."""
+        self.call_table[start](None)
+        return True
 
     def _die(self, e: UnwindingError) -> None:
         self.last_error = e
@@ -217,7 +229,6 @@ class DirectEngine(Engine):
     def finish(self, pending: list[Any], e: Exception | None) -> None:
         """Run the deferred calls of a function, newest first; go on panicking if none recovers."""
         up = None if e is None else self._unwinding(e)
-        stack = self.state.current.panics
         while len(pending) > 1:
             fn, args = pending.pop()
             try:
@@ -230,20 +241,31 @@ class DirectEngine(Engine):
             except STOP:
                 raise
             except Exception as later:  # noqa: BLE001 (a new panic replaces the old one)
-                new = self._unwinding(later)
-                if up is not None:
-                    up.panic.aborted = True
-                    new.before = up
-                up = new
+                up = self._replaced(up, later)
                 continue
             self.token = None
-            if up is not None and up.panic.recovered:
-                panics.drop(stack)
-                while stack and stack[-1].aborted:
-                    panics.drop(stack)
-                up = None
+            if up is not None:
+                up = self._recovered(up)
         if up is not None:
             raise up
+
+    def _replaced(self, up: UnwindingError | None, e: Exception) -> UnwindingError:
+        """A deferred call has panicked, perhaps during another panic."""
+        new = self._unwinding(e)
+        if up is not None:
+            up.panic.aborted = True
+            new.before = up
+        return new
+
+    def _recovered(self, up: UnwindingError) -> UnwindingError | None:
+        """After a deferred call: None if it has recovered the panic."""
+        if not up.panic.recovered:
+            return up
+        stack = self.state.current.panics
+        panics.drop(stack)
+        while stack and stack[-1].aborted:
+            panics.drop(stack)
+        return None
 
     def _hand_over(self, index: int, panic: Panic) -> None:
         """If the function recovers, it is told of the panic that it is called for."""
@@ -268,9 +290,24 @@ class DirectServices(Services):
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine)
         self._addresses: dict[int, tuple[int, Any]] = {}
+        self._statics: dict[tuple[int, int], int] = {}
+
+    def _static_addresses(self) -> dict[tuple[int, int], int]:
+        """Addresses by id() of a container and index in it."""
+        cells = self._engine.state.G
+        made = {(id(cells), s.cell): s.addr for s in self._engine.program.statics if s.cell >= 0}
+        for s in self._engine.program.statics:
+            if s.cell >= 0 and type(cells[s.cell]) is list:
+                made[id(cells[s.cell]), 0] = s.addr
+        return made
 
     def address(self, container: Any, index: int | None = None) -> int:
-        """An address that stays the same for this object."""
+        """An address that stays the same for this object; package variables have the linker's."""
+        if not self._statics:
+            self._statics.update(self._static_addresses())
+        static = self._statics.get((id(container), index or 0))
+        if static is not None:
+            return static
         found = self._addresses.get(id(container))
         if found is None:
             found = (0xC000010000 + 32 * len(self._addresses), container)

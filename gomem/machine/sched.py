@@ -227,6 +227,17 @@ class Scheduler:
         self.engine.state.sched.parked.append(self.current)
         return self.park(frame, r, s, why, on)
 
+    def call(self, frame: Frame, r: int, s: int, fn: Any, args: tuple[Any, ...]) -> Next:
+        """A native goes on in Go."""
+        return self.engine.call_table[fn[0]](frame, r, s, fn, *args)  # type: ignore[no-any-return]
+
+    def wait_and_call(  # noqa: PLR0913 (where it waits, for what, what then)
+        self, frame: Frame, r: int, s: int, why: str, on: Any, fn: Any, args: tuple[Any, ...]
+    ) -> Next:
+        """A native waits, and then goes on in Go."""
+        point, called, s = self.call(frame, r, s, fn, args)
+        return self.wait_on(called, point, s, why, on)
+
     def wake(self, on: Any, s: int, n: int = 1) -> int:
         """Let the first `n` that wait on a pointer go on; returns how many did."""
         parked = self.engine.state.sched.parked

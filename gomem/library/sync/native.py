@@ -47,8 +47,7 @@ def _wait(  # noqa: PLR0913 (where it waits, for what, what then)
 ) -> Value:
     """Wait; afterwards a function of sync.go is called, which goes on at `r`."""
     fn = rt.function("sync", name)
-    point, frame, s = rt.sched.engine.call_table[fn[0]](F, r, s, fn, *args)
-    return rt.sched.wait_on(frame, point, s, why, on)
+    return rt.sched.wait_and_call(F, r, s, why, on, fn, args)
 
 
 # ---------------------------------------------------------------------------------------- Mutex
@@ -266,7 +265,7 @@ def Cond_Wait(rt: Runtime, F: Frame, r: int, s: int, c: Struct | None) -> Value:
             RWMutex_Unlock(rt, lock)
         case _:
             fn = rt.function("sync", "waitWith")
-            return rt.sched.engine.call_table[fn[0]](F, r, s, fn, c, t)
+            return rt.sched.call(F, r, s, fn, (c, t))
     return _wait(rt, F, r, s, (waiting, t), "sync.Cond.Wait", "relock", c)
 
 

@@ -126,11 +126,15 @@ def _delete(fn: Fn, n: ast.CallExpr) -> str:
         u = under(types[0])
         assert isinstance(u, Map)
         texts[1] = convert_text(fn, texts[1], types[1], u.key)
-        return f"map_delete({texts[0]}, {fn.values.key(u.key, texts[1])})"
-    u = under(fn.type(n.args[0]))
-    assert isinstance(u, Map)
-    texts = ex.values(fn, list(n.args), [fn.type(n.args[0]), u.key])
-    return f"map_delete({texts[0]}, {fn.values.key(u.key, texts[1])})"
+    else:
+        u = under(fn.type(n.args[0]))
+        assert isinstance(u, Map)
+        texts = ex.values(fn, list(n.args), [fn.type(n.args[0]), u.key])
+    key = fn.values.key(u.key, texts[1])
+    if key.startswith("ikey("):  # the runtime's words for a bad key in an empty map are others
+        m = fn.tmp("m")
+        return f"map_delete({m} := {texts[0]}, (ikey if {m} else empty_ikey){key[4:]})"
+    return f"map_delete({texts[0]}, {key})"
 
 
 def _clear(fn: Fn, n: ast.CallExpr) -> str:

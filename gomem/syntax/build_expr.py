@@ -131,8 +131,10 @@ def literal_value(s: Children) -> ast.CompositeLit:
     return ast.CompositeLit(s[0][2], brace + 1, None, tuple(s[1:-1]), brace)
 
 
-def composite_lit(s: Children) -> ast.CompositeLit:
+def composite_lit(b: Build, s: Children) -> ast.CompositeLit:
     kind, v = s
+    if isinstance(kind, ast.IndexExpr):
+        _expect_types(b, [kind.index])
     return ast.CompositeLit(v.pos, v.end, kind, v.elts, v.rbrace)
 
 
@@ -192,7 +194,6 @@ PURE: dict[str, Pure] = {
     "arguments_variadic": arguments_variadic,
     "call": call,
     "literal_value": literal_value,
-    "composite_lit": composite_lit,
     "keyed_element": keyed_element,
 }
 STATEFUL: dict[str, Stateful] = {
@@ -200,4 +201,5 @@ STATEFUL: dict[str, Stateful] = {
     "recv_chan_expr": recv_chan_expr,
     "slice3": slice3,
     "index": index,
+    "composite_lit": composite_lit,
 }

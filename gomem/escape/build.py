@@ -179,7 +179,7 @@ class Builder:
         for i, derefs in enumerate(leaks.to):
             u = t
             for _ in range(derefs):
-                v = under(u)
+                v = under(u) if u is not None else None
                 u = v.elem if isinstance(v, (Slice, Pointer)) else None
             if derefs > 0 and u is not None and not self.ti.has_pointers(u):
                 leaks.to[i] = -1

@@ -52,9 +52,11 @@ def expr(b: Builder, e: ast.Expr) -> Node:  # noqa: C901 (table of contents)
     e = unparen(e)
     tv = b.info.types.get(e)
     if tv is not None and tv.value is not None:
-        return _constant(e.pos, tv)
+        n = _constant(e.pos, tv)
+        if b.pkg.stencil is not None and e in b.pkg.stencil.shown:
+            n.source = e
+        return n
     typ = tv.type if tv is not None else None
-    n: Node
     match e:
         case ast.Ident():
             return _ident(b, e, typ)
@@ -192,6 +194,9 @@ def method_value(b: Builder, e: ast.SelectorExpr, sel: Selection) -> Node:
         # the method is found in a table: where the receiver goes is not known
         table = Node("CONVNOP", e.pos, b.type_of(e), Node("NIL", e.pos))
         return Node("CALLFUNC", e.pos, b.type_of(e), table, items=[x])
+    if is_interface(x.type) and stencil is not None and e.sel in stencil.shown:
+        x = Node("CONVNOP", e.pos, x.type, x)
+        x.source = e.sel
     n = Node("METHVALUE", e.pos, b.type_of(e), x)
     n.sel, n.obj = sel.obj.name, sel.obj
     n.key = None if is_interface(x.type) else b.func_name(sel.obj)

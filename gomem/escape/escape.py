@@ -66,7 +66,7 @@ def _is_unsaid(ti: TypeInfo, n: Node, fn: Fn) -> bool:
         return True
     t = n.x.type if fn.dupok else None
     t = unalias(t.elem) if isinstance(t, Pointer) else t
-    return isinstance(t, Named) and bool(t.type_args)
+    return isinstance(t, Named) and bool(t.type_args) and not is_interface(t)
 
 
 class Batch:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gomem.escape.library import TABLE_WORDS
 from gomem.syntax import ast
 from gomem.types.object import Func
 from gomem.types.type import Alias, Basic, Named, Pointer
@@ -211,10 +212,9 @@ def _callee(n: Node, ti: TypeInfo, prec: int) -> tuple[str, str]:
     pkg = "" if obj.pkg is None or obj.pkg is ti.pkg else f"{obj.pkg.name}."
     word = _word(n, stencil)
     table = stencil.dictionaries.get(word.table) if word is not None else None
-    if word is not None and table is not None:
-        if text.startswith("("):
-            pkg = ""
-        return pkg + text, f"(*[{table.size}]uintptr)(.dict[{word.place}])"
+    size = table.size if table is not None else TABLE_WORDS.get(pkg + obj.name, 0)
+    if word is not None and size:
+        return pkg + text, f"(*[{size}]uintptr)(.dict[{word.place}])"
     if obj.type_args:
         return pkg + text, f"&{pkg}.dict.{func_symbol(obj)}"
     recv = x.x.type if x.op == "METHEXPR" and x.x is not None else None

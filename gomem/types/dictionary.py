@@ -115,7 +115,7 @@ def core_type(t: Type | None) -> Type | None:
     u = under(t) if t is not None else None
     if isinstance(u, Interface) and t is not None and isinstance(unalias(t), TypeParam):
         terms = type_set(u).terms
-        kinds = [under(x.type) for x in terms or () if x.type is not None]
+        kinds = [under(x.type) for x in terms or ()]
         if kinds and all(identical(kinds[0], k) for k in kinds):
             return kinds[0]
     return u
@@ -296,8 +296,7 @@ class _Writer:
     def call(self, n: ast.CallExpr) -> None:
         """A call, a conversion, a built-in function."""
         if self.is_type(n.fun):
-            have, want = self.type_of(n.args[0]), self.type_of(n.fun)
-            self.d.conversion(have, want)
+            self.d.conversion(self.type_of(n.args[0]), self.type_of(n.fun))
             self.node(n.args[0])
             return
         fun = n.fun
@@ -313,7 +312,7 @@ class _Writer:
         if not isinstance(sig, Signature):
             self.nodes(n.args)
             return
-        want = [v.type for v in sig.params.vars]
+        want: list[Type | None] = [v.type for v in sig.params.vars]
         if sig.variadic and not n.has_dots:
             want = [*want[:-1], *[_elem(want[-1])] * max(len(n.args), 16)]
         self.several(want, n.args)
@@ -433,9 +432,9 @@ class _Writer:
         self.node(n.x)
         if isinstance(core, Map):
             self.d.rtype(t)
-        for e, src in zip((n.key, n.value), _key_value(core, t), strict=True):
-            if e is not None:
-                self.d.conversion(src, self.var_type(e))
+        for dst, src in zip((n.key, n.value), _key_value(core, t), strict=True):
+            if dst is not None:
+                self.d.conversion(src, self.var_type(dst))
         self.node(n.body)
 
     def switch(self, n: ast.SwitchStmt) -> None:
@@ -482,7 +481,7 @@ def _key_value(core: Type | None, t: Type | None) -> tuple[Type | None, Type | N
     from gomem.types.universe import INT, RUNE
 
     if isinstance(core, Pointer):
-        core = under(core.elem) if core.elem is not None else None
+        core = under(core.elem)
     match core:
         case Slice() | Array():
             return INT, core.elem

@@ -543,6 +543,9 @@ class _Copy:
             assert isinstance(found, (Var, Func)), f"{old.sel.name} of {recv!r}"
             assert path is not None
             obj, index = found, tuple(path)
+            holder = _holder(sel)
+            if isinstance(obj, Func) and isinstance(under(holder), Interface):
+                self.stencil.shown[new.sel] = holder
             if isinstance(_base(sel.recv), TypeParam):
                 self.stencil.dynamic.add(new)
         if isinstance(obj, Func):
@@ -560,6 +563,19 @@ class _Copy:
                     self.stencil.given[new] = self.stencil.arguments(sel.obj)
         info.selections[new] = Selection(sel.kind, recv, obj, index, indirect)
         info.uses[new.sel] = obj
+
+
+def _holder(sel: Selection) -> Type:
+    """The type of what a method is called on, behind embedded fields."""
+    t = sel.recv
+    for i in sel.index[:-1]:
+        u = under(t)
+        u = under(u.elem) if isinstance(u, Pointer) else u
+        assert isinstance(u, Struct)
+        field = u.fields[i].type
+        assert field is not None
+        t = field
+    return t
 
 
 def _offset(t: Type, path: tuple[int, ...]) -> int:

@@ -7,12 +7,9 @@ from pathlib import Path
 import pytest
 from expect import mismatches
 
-from gomem.escape import analyze
+from gomem import pipeline
 from gomem.escape.result import Placements
-from gomem.source import FileSet, Source
-from gomem.syntax import parse
-from gomem.types import check_package
-from gomem.types.importer import Importer
+from gomem.source import Source
 from gomem.types.object import Var
 
 FILES = sorted(Path(__file__).parent.glob("*.go"))
@@ -20,9 +17,8 @@ FILES = sorted(Path(__file__).parent.glob("*.go"))
 
 def load(text: str) -> tuple[Placements, Source]:
     """The placements of a program."""
-    source = Source.of("test.go", text)
-    pkg = check_package("main", [parse(source)], Importer(FileSet([source])))
-    return analyze(pkg), source
+    loaded = pipeline.load_source("test.go", text.encode())
+    return pipeline.place(loaded), loaded.fileset.sources[0]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
@@ -35,9 +31,8 @@ def test_remarks(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
 def test_every_variable_has_a_row(file: Path) -> None:
-    source = Source.decode(file.name, file.read_bytes())
-    pkg = check_package("main", [parse(source)], Importer(FileSet([source])))
-    placements = analyze(pkg)
+    loaded = pipeline.load_source(file.name, file.read_bytes())
+    pkg, placements = loaded.pkg, pipeline.place(loaded)
     for obj in (*pkg.info.defs.values(), *pkg.info.implicits.values()):
         if isinstance(obj, Var) and obj.kind != "field":
             row = placements.vars[obj]

@@ -225,7 +225,8 @@ def _field_decl(r: Reader) -> list[ast.Field]:
         kind = _embedded_in_brackets(r)
     tag = None
     if r.kind in LITERALS:
-        tag = ast.BasicLit(r.pos, r.pos + len(r.text), r.kind, r.text)
+        lit: ast.LitKind = r.kind  # type: ignore[assignment]  # it is one of these
+        tag = ast.BasicLit(r.pos, r.pos + len(r.text), lit, r.text)
         r.next()
     return [ast.Field(pos, r.end, names, kind, tag)]
 

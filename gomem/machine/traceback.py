@@ -132,7 +132,7 @@ def stack_calls(
     inner, panicking = "", False
     while f is not None:
         name, file = f.f_code.co_name, f.f_code.co_filename
-        if name == "finish" and f.f_locals.get("up") is not None:
+        if name in ("finish", "finishing") and f.f_locals.get("up") is not None:
             if engine is not None:
                 found += raisers(engine, f.f_locals["up"].panic)
             found += python_calls(points, f.f_locals["up"])  # they are gone from Python's stack

@@ -32,8 +32,8 @@ def index(fn: Fn, n: ast.IndexExpr) -> str:
         text = map_index(fn, n, u)
         # Keys made of bytes are not copied: walk/order.go, mapKeyReplaceStrConv.
         return ex.early(fn, text) if "bytes_string(" in text else text
-    if isinstance(u, Slice) and (text := counted.element(fn, n)):
-        return text
+    if isinstance(u, Slice) and (walked := counted.element(fn, n)):
+        return walked
     texts = ex.exprs(fn, [n.x, n.index])
     texts[0] = ex.shallow(fn, texts[0])
     if isinstance(u, Slice):

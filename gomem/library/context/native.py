@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 def typeName(rt: Runtime, x: Value) -> bytes:
     """The name of the dynamic type."""
-    return rt.types[x[0]].name.encode()
+    tid: int = x[0]
+    return rt.types[tid].name.encode()
 
 
 def isComparable(rt: Runtime, x: Value) -> bool:
     """Whether == on values of the dynamic type is allowed."""
-    return rt.types[x[0]].comparable
+    tid: int = x[0]
+    return rt.types[tid].comparable

@@ -108,7 +108,8 @@ class Printer:
 
     def reflected(self, v: list[Any], verb: str) -> Calls:
         """A reflect.Value prints as what it holds."""
-        from gomem.library.reflect.values import RO, STICKY as STICKS, held
+        from gomem.library.reflect.values import RO, held
+        from gomem.library.reflect.values import STICKY as STICKS
 
         if v[0] is None:
             self.out.append(b"<invalid reflect.Value>")

@@ -229,8 +229,8 @@ def direct_engine(  # noqa: PLR0913 (what a run depends on)
 
     Errors: WaitsError.
     """
-    from gomem.lower.direct import DirectLowering
     from gomem.lower.lower import finished
+    from gomem.lower.unwatched import DirectLowering
     from gomem.machine.direct import DirectEngine
 
     lowering, machine = DirectLowering, DirectEngine
@@ -248,7 +248,7 @@ def direct_engine(  # noqa: PLR0913 (what a run depends on)
 
 def runner(loaded: Loaded, *, random_order: bool = False, **options: Any) -> Engine:  # noqa: ANN401 (those of engine)
     """The fastest machine that can run the program."""
-    from gomem.lower.direct import WaitsError
+    from gomem.lower.unwatched import WaitsError
 
     if not _asks_for_heap(loaded):
         for waits in (False,) if random_order else (False, True):

@@ -11,7 +11,7 @@ from gomem.escape.build_expr import closure_fn, conv_expr, convert, expr, unpare
 from gomem.escape.ir import Name, Node
 from gomem.escape.types import under
 from gomem.syntax import ast
-from gomem.syntax.walk import inspect
+from gomem.syntax.walk import inspect, labels
 from gomem.types.object import Var
 from gomem.types.predicates import identical
 from gomem.types.type import Signature
@@ -147,16 +147,7 @@ def leaves(s: ast.BranchStmt, loop: ast.RangeStmt, label: str) -> bool:
     """Whether `s`, in the body of `loop` (called `label`), goes to a place outside of the body."""
     if s.label is None or (s.label.name == label and s.tok != "goto"):
         return False
-    name = s.label.name
-    found = False
-
-    def visit(n: ast.Node) -> bool:
-        nonlocal found
-        found = found or (isinstance(n, ast.LabeledStmt) and n.label.name == name)
-        return not isinstance(n, ast.FuncLit)
-
-    inspect(loop.body, visit)
-    return not found
+    return s.label.name not in labels(loop.body)
 
 
 def _declare_hidden(b: Builder, s: ast.RangeStmt, out: list[Node]) -> None:

@@ -124,7 +124,7 @@ def select_stmt(fn: Fn, n: ast.SelectStmt, label: str) -> None:
     listed = "".join(f"{t}, " for t in texts)
     f = fact(fn, "select", n, [])
     got = fn.kept()
-    text = f"select(F, {{r}}, {{s}}, 0, ({listed}), {block})"
+    text = f"select(F, {{r}}, {{s}}, ({listed}), {block})"
     fn.emit(f"{got} = {wait(fn, text, f, n)}")
     fn.release()
     done = fn.new_point()

@@ -7,7 +7,7 @@ from gomem.lower.func import Fn
 from gomem.lower.rtypes import owners
 from gomem.lower.values import elem_type
 from gomem.syntax import ast
-from gomem.syntax.walk import inspect
+from gomem.syntax.walk import contains
 from gomem.trace.facts import Fact
 from gomem.types.alias import unalias
 from gomem.types.lookup import has_all_methods, lookup_field_or_method
@@ -58,7 +58,7 @@ def lower_body(fn: Fn, sig: Signature, body: ast.BlockStmt) -> None:
         fn.emit(line)
     if prologue:
         fn.step(Fact("enter", "", callee=fn.code.name), None, fn.code.pos)
-    fn.has_defer = has_defer(body)
+    fn.has_defer = contains(body, ast.DeferStmt)
     if fn.has_defer:
         fn.code.epilogue = fn.new_point().id
     stmt.stmts(fn, body.list)
@@ -98,19 +98,6 @@ def epilogue(fn: Fn, pos: int) -> None:
     fn.seal(Term("defers", "", after.id))
     fn.cur = after
     stmt.pop(fn, None, pos)
-
-
-def has_defer(body: ast.BlockStmt) -> bool:
-    """Whether a function itself (not a literal in it) defers."""
-    found = False
-
-    def visit(n: ast.Node) -> bool:
-        nonlocal found
-        found = found or isinstance(n, ast.DeferStmt)
-        return not isinstance(n, ast.FuncLit)
-
-    inspect(body, visit)
-    return found
 
 
 # --------------------------------------------------------------------------------- method tables

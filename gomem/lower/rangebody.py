@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gomem.lower.values import elem_type
 from gomem.syntax import ast
-from gomem.syntax.walk import inspect
+from gomem.syntax.walk import contains, inspect
 from gomem.types.type import Signature
 from gomem.types.under import under
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gomem.types.info import Info
     from gomem.types.object import Var
 
-__all__ = ["contains", "is_range_func", "labels", "mentions", "named_results", "returns_inside"]
+__all__ = ["is_range_func", "mentions", "named_results", "returns_inside"]
 
 
 def is_range_func(info: Info, n: ast.Node) -> bool:
@@ -54,29 +54,3 @@ def named_results(info: Info, n: ast.Expr, body: ast.BlockStmt) -> tuple[Var, ..
     assert isinstance(sig, Signature)
     found = tuple(sig.results.vars)
     return found if found and found[0].name not in ("", "_") else ()
-
-
-def contains(body: ast.Node, kind: type[ast.Node]) -> bool:
-    """Whether a body, without the function literals in it, has a node of `kind`."""
-    found = False
-
-    def visit(n: ast.Node) -> bool:
-        nonlocal found
-        found = found or isinstance(n, kind)
-        return not isinstance(n, ast.FuncLit)
-
-    inspect(body, visit)
-    return found
-
-
-def labels(body: ast.Node) -> set[str]:
-    """The labels that a body declares."""
-    found: set[str] = set()
-
-    def visit(n: ast.Node) -> bool:
-        if isinstance(n, ast.LabeledStmt):
-            found.add(n.label.name)
-        return not isinstance(n, ast.FuncLit)
-
-    inspect(body, visit)
-    return found

@@ -16,11 +16,11 @@ from gomem.lower.boxing import convert_text
 from gomem.lower.facts import fact, text_of
 from gomem.lower.func import Capture, Fn, Target
 from gomem.lower.program import Term
-from gomem.lower.rangebody import contains, labels, mentions
+from gomem.lower.rangebody import mentions
 from gomem.lower.values import elem_type
 from gomem.record import mutable
 from gomem.syntax import ast
-from gomem.syntax.walk import inspect
+from gomem.syntax.walk import contains, inspect, labels
 from gomem.trace.facts import Fact
 from gomem.types.object import Var
 from gomem.types.type import Signature, Tuple

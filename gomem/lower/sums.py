@@ -12,7 +12,7 @@ from gomem.lower import intervals
 from gomem.lower.rtypes import kind_of
 from gomem.lower.values import elem_type, wrap
 from gomem.syntax import ast
-from gomem.syntax.walk import inspect
+from gomem.syntax.walk import contains, inspect
 from gomem.types.object import Var
 from gomem.types.type import Signature
 from gomem.types.under import under
@@ -29,7 +29,7 @@ def enter(fn: Fn, n: ast.ForStmt | ast.RangeStmt, label: str) -> list[Var]:
     if fn.prog.steps or not _one_way_out(fn, n, label):
         return []
     added, mentioned = _mentions(fn, n)
-    returns = fn.has_defer or _returns(n)
+    returns = fn.has_defer or contains(n, ast.ReturnStmt)
     found = []
     for v, times in added.items():
         if times != mentioned[v] or v in fn.loops.late or v in fn.loops.counters:
@@ -91,15 +91,3 @@ def _one_way_out(fn: Fn, n: ast.Node, label: str) -> bool:
     return good and all(
         j.tok != "goto" and (j.label is None or j.label.name in inside) for j in jumps
     )
-
-
-def _returns(n: ast.Node) -> bool:
-    found = False
-
-    def visit(e: ast.Node) -> bool:
-        nonlocal found
-        found = found or isinstance(e, ast.ReturnStmt)
-        return not isinstance(e, ast.FuncLit)
-
-    inspect(n, visit)
-    return found

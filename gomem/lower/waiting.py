@@ -28,6 +28,7 @@ import re
 from gomem.lower import call as calls
 from gomem.lower import chans, direct, intervals
 from gomem.lower.program import Term
+from gomem.lower.unwatched import DirectLowering, WaitsError
 from gomem.record import mutable
 from gomem.syntax import ast
 from gomem.syntax.walk import inspect
@@ -60,7 +61,7 @@ _VALUE = re.compile(r"\((\d+),")
 _NATIVE = re.compile(r"^(\w+)\(RT, F, \{?r\}?, \{?s\}?")
 
 
-class TaskLowering(direct.DirectLowering):
+class TaskLowering(DirectLowering):
     """Direct style for a program with goroutines."""
 
     def waits(self) -> None:
@@ -207,7 +208,7 @@ def colours(low: TaskLowering) -> Colours:
     """Errors: WaitsError."""
     program = low.program
     if not LEFT_OUT.isdisjoint(program.consts) or _jumps(low):
-        raise direct.WaitsError
+        raise WaitsError
     found = Colours(set(), False, set(), set())  # noqa: FBT003 (valued)
     reaches, values = _look(program, found)
     entries = {name: set(program.consts[name].values()) for name in low.itabs.values()}  # type: ignore[attr-defined]  # dicts
@@ -308,13 +309,13 @@ def _check_natives(low: TaskLowering, found: Colours) -> None:
     for table in low.method_table.values():
         for name, index in table.items():
             if index in found.waiting and (low.reflects or name in CALLED_BY_NATIVES):
-                raise direct.WaitsError
+                raise WaitsError
     functions: Any = consts["_functions"]
     for path, needed in functions.items():
         if path != "sync" and any(fn[0] in found.waiting for fn in needed.values()):
-            raise direct.WaitsError
+            raise WaitsError
     if found.valued and (low.reflects or any(name.startswith("N_flag_") for name in consts)):
-        raise direct.WaitsError
+        raise WaitsError
 
 
 def _jumps(low: TaskLowering) -> bool:
@@ -410,7 +411,7 @@ def operation(said: str) -> list[str]:
         ch, _, pair = rest.removeprefix("F, {r}, {b}, {w}, ").rpartition(", ")
         return [f"_c = {ch}", *(_RECEIVE_PAIR if pair == "True" else _RECEIVE)]
     if helper == "select":
-        return [f"if (R := select({rest.removeprefix('F, {r}, {s}, 0, ')})) is PARKED: R = yield"]
+        return [f"if (R := select({rest.removeprefix('F, {r}, {s}, ')})) is PARKED: R = yield"]
     return [f"R = {waited(said)}"]
 
 

@@ -55,7 +55,6 @@ def names(sched: Scheduler) -> dict[str, Any]:
     return {
         "make_chan": c.make, "send": c.send, "recv": c.recv, "select": c.select,
         "close_chan": c.close, "chan_len": length, "chan_cap": capacity, "go": c.go,
-        "SCHED": sched,
     }  # fmt: skip
 
 
@@ -121,7 +120,7 @@ class Channels:
         return self.sched.switch(s + step)
 
     def select(
-        self, F: Frame, r: int, s: int, step: int, cases: Any, block: bool,  # noqa: FBT001 (generated)
+        self, F: Frame, r: int, s: int, cases: Any, block: bool,  # noqa: FBT001 (generated)
     ) -> Next:  # fmt: skip
         """A select statement; `cases` are (channel, is it a send, value). Result: see `_chosen`."""
         ready = [i for i, (ch, sends, _) in enumerate(cases) if ch is not None and can(ch, sends)]
@@ -143,9 +142,7 @@ class Channels:
             if ch is not None:
                 ch[SENDQ if sends else RECVQ].append((g, v, i, True))
         why = "select" if cases else "select (no cases)"
-        return self.sched.park(
-            F, r, s + step, why, tuple([c[0] for c in cases if c[0] is not None])
-        )
+        return self.sched.park(F, r, s, why, tuple([c[0] for c in cases if c[0] is not None]))
 
     def wanted(self, ch: Chan) -> bool:
         """Whether somebody waits to receive."""

@@ -153,7 +153,7 @@ class TaskChannels(chans.Channels):
         """What generated text uses."""
         return {
             "make_chan": self.make, "send": self.send, "recv": self.recv, "select": self.select,
-            "close_chan": self.close, "go": self.go, "SCHED": self.sched, "PARKED": PARKED,
+            "close_chan": self.close, "go": self.go, "PARKED": PARKED,
             "ENDED": ENDED, "STATE": self.state, "Task": Task,
             "queue": self.state.sched.runq.append,
             "turn": self.sched.turn,  # type: ignore[attr-defined]  # a TaskScheduler

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["children", "inspect"]
+__all__ = ["children", "contains", "inspect", "labels"]
 
 
 def children(n: ast.Node) -> Iterator[ast.Node]:
@@ -30,3 +30,29 @@ def inspect(root: ast.Node, visit: Callable[[ast.Node], bool]) -> None:
             below = list(children(n))
             below.reverse()
             stack += below
+
+
+def contains(body: ast.Node, kind: type[ast.Node]) -> bool:
+    """Whether a function's body, without the function literals in it, has a node of `kind`."""
+    found = False
+
+    def visit(n: ast.Node) -> bool:
+        nonlocal found
+        found = found or isinstance(n, kind)
+        return not isinstance(n, ast.FuncLit)
+
+    inspect(body, visit)
+    return found
+
+
+def labels(body: ast.Node) -> set[str]:
+    """The labels that a body declares."""
+    found: set[str] = set()
+
+    def visit(n: ast.Node) -> bool:
+        if isinstance(n, ast.LabeledStmt):
+            found.add(n.label.name)
+        return not isinstance(n, ast.FuncLit)
+
+    inspect(body, visit)
+    return found

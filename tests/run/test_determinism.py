@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ STEPS = "1..250"
 PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
 
 
+@cache
 def other_pythons():
     """Interpreters of other versions: those on the path, those of pyenv."""
     minors = [m for m in (11, 12, 13, 14) if m != sys.version_info.minor]
@@ -28,9 +30,6 @@ def other_pythons():
     return [
         p for p in found if p and not subprocess.run([p, "-c", ""], capture_output=True).returncode
     ]
-
-
-OTHERS = other_pythons()
 
 
 def trace(python, path, hash_seed, *options):
@@ -58,7 +57,7 @@ def test_same_bytes(path):
 @pytest.mark.slow
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda p: p.stem)
 def test_same_bytes_everywhere(path):
-    pythons = [sys.executable, *OTHERS]
+    pythons = [sys.executable, *other_pythons()]
     assert len({trace(python, path, "3", "--seed", "7") for python in pythons}) == 1
 
 

@@ -55,7 +55,7 @@ def choose(rt: Runtime, F: Value, r: int, s: int, cases: Slice, block: bool) -> 
         elem = rt.types[ch[0][1]].elem if c is not None else -1
         value = assigned(rt, x, "reflect.Select", elem) if sends and c is not None else None
         found.append((c, sends, value))
-    return rt.sched.channels.select(F, r, s, 0, tuple(found), block)
+    return rt.sched.channels.select(F, r, s, tuple(found), block)
 
 
 NATIVES = frozenset(("makeChan", "closeChan", "direction", "wrap", "send", "recv", "choose"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from gomem.library.abi import NIL_SLICE
 from gomem.library.quote import unquote
-from gomem.library.reflect import calls, change, chans, deep, values
+from gomem.library.reflect import calls, change, chans, deep, setting, values
 from gomem.library.reflect.common import (
     KINDS,
     NUMBERS,
@@ -339,5 +339,5 @@ def DeepEqual(rt: Runtime, x: Value, y: Value) -> bool:
     return deep.deep_equal(rt, x, y)
 
 
-for _module in (values, change, calls, chans):
+for _module in (values, setting, change, calls, chans):
     globals().update({k: v for k, v in vars(_module).items() if k in _module.NATIVES})
